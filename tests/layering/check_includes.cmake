@@ -47,9 +47,8 @@ foreach(folder api models ui app)
       continue()
     endif()
 
-    # Brackets and semicolons would tear CMake's lists apart; no include needs one.
     file(READ "${ROOT}/${file}" text)
-    string(REGEX REPLACE "[][;]" " " text "\n${text}")
+    string(PREPEND text "\n")
     string(REGEX MATCHALL "\n[ \t]*#[ \t]*include[ \t]*[\"<][^\">\n]+[\">]" lines "${text}")
     foreach(line IN LISTS lines)
       string(REGEX REPLACE "^\n[ \t]*#[ \t]*include[ \t]*" "" include "${line}")
