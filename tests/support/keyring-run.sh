@@ -29,8 +29,8 @@ trap 'kill "$daemon" 2>/dev/null; wait "$daemon" 2>/dev/null' EXIT
 
 owned()
 {
-    dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner \
-        string:org.freedesktop.secrets 2>/dev/null | grep -q 'boolean true'
+    [[ $(dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner \
+        string:org.freedesktop.secrets 2>/dev/null) == *'boolean true'* ]]
 }
 up=false
 for _ in {1..200}; do
