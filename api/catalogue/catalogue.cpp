@@ -2,9 +2,6 @@
 
 #include "api/catalogue/cataloguereader.h"
 
-#include <QDir>
-#include <QFile>
-
 using namespace Qt::StringLiterals;
 
 namespace namestead {
@@ -58,9 +55,14 @@ std::vector<const Operation *> Catalogue::operations() const
     return all;
 }
 
+std::array<const Group *, 2> Catalogue::searchedGroups(const Group &own) const
+{
+    return {&own, m_groups.empty() ? nullptr : m_groups.front().get()};
+}
+
 const Enumeration *Catalogue::findEnumeration(const Group &own, const QString &name) const
 {
-    for (const Group *group : {&own, m_groups.empty() ? nullptr : m_groups.front().get()}) {
+    for (const Group *group : searchedGroups(own)) {
         if (!group)
             continue;
         for (const auto &enumeration : group->enumerations) {
@@ -73,7 +75,7 @@ const Enumeration *Catalogue::findEnumeration(const Group &own, const QString &n
 
 const Record *Catalogue::findRecord(const Group &own, const QString &name) const
 {
-    for (const Group *group : {&own, m_groups.empty() ? nullptr : m_groups.front().get()}) {
+    for (const Group *group : searchedGroups(own)) {
         if (!group)
             continue;
         for (const auto &record : group->records) {
@@ -82,26 +84,6 @@ const Record *Catalogue::findRecord(const Group &own, const QString &name) const
         }
     }
     return nullptr;
-}
-
-const Catalogue &Catalogue::builtIn()
-{
-    static const Catalogue catalogue = [] {
-        Catalogue made;
-        const QDir folder(u":/namestead/catalogue"_s);
-        QStringList files = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
-        files.removeAll(u"shared.json"_s);
-        files.prepend(u"shared.json"_s);
-        for (const QString &name : files) {
-            QFile file(folder.filePath(name));
-            if (!file.open(QIODevice::ReadOnly))
-                qFatal("The built-in catalogue lacks %s", qPrintable(name));
-            for (const CatalogueError &error : made.addFile(name, file.readAll()))
-                qFatal("The built-in catalogue is broken: %s", qPrintable(error.text()));
-        }
-        return made;
-    }();
-    return catalogue;
 }
 
 } // namespace namestead

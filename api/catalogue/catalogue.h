@@ -1,9 +1,12 @@
 #pragma once
 
+#include "api/catalogue/effect.h"
+
 #include <QHash>
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -24,7 +27,6 @@ struct LocalText
 enum class ValueType { String, Integer, Long, Boolean, Double, Json, Object, Time, TimeMs };
 enum class ListKind { None, Repeat, Comma, Wrapped, Bare };
 enum class Unit { None, Milliseconds, Years, Bytes };
-enum class Effect { Read, Write, Order };
 enum class PagingKind { None, Page, Cursor, Scroll };
 
 struct EnumValue
@@ -159,6 +161,7 @@ public:
 
 private:
     friend class CatalogueReader;
+    [[nodiscard]] std::array<const Group *, 2> searchedGroups(const Group &own) const;
     [[nodiscard]] const Enumeration *findEnumeration(const Group &own, const QString &name) const;
     [[nodiscard]] const Record *findRecord(const Group &own, const QString &name) const;
 

@@ -28,6 +28,7 @@ public:
     void add(QByteArrayView name, qint64 value);
     void add(QByteArrayView name, bool value);
     void add(QByteArrayView name, const char *value) { add(name, QByteArrayView(value)); }
+    void add(QByteArrayView name, const QByteArray &value) { add(name, QByteArrayView(value)); }
 
     [[nodiscard]] qsizetype size() const { return qsizetype(m_entries.size()); }
     [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
