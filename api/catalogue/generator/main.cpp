@@ -1,5 +1,6 @@
 // Reads shared.json and one group's file and writes that group's C++, or only checks all files given.
 //   catalogue-generator --shared shared.json --group tasks.json --out DIR
+//   catalogue-generator --index --out all.h shared.json tasks.json …
 //   catalogue-generator --check shared.json tasks.json …
 
 #include "api/catalogue/catalogue.h"
@@ -41,6 +42,18 @@ bool save(const QString &path, const QByteArray &text)
     return true;
 }
 
+QByteArray indexHeader(const namestead::Catalogue &catalogue)
+{
+    QByteArray text = "// Made from api/catalogue; do not edit.\n#pragma once\n\n";
+    QByteArray list = "\n/// Calls X(name) for every operation.\n#define NAMESTEAD_OPERATIONS(X)";
+    for (const auto &group : catalogue.groups()) {
+        text += "#include \"api/operations/" + namestead::headerName(group->name) + "\"\n";
+        for (const auto &operation : group->operations)
+            list += " \\\n    X(" + operation->name.toUtf8() + ')';
+    }
+    return text + list + '\n';
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -51,16 +64,19 @@ int main(int argc, char **argv)
     const QCommandLineOption group(u"group"_s, u"The group to write; without it, shared itself."_s, u"file"_s);
     const QCommandLineOption out(u"out"_s, u"Folder for the header and the source."_s, u"folder"_s);
     const QCommandLineOption check(u"check"_s, u"Only check the files named."_s);
-    parser.addOptions({shared, group, out, check});
+    const QCommandLineOption index(u"index"_s, u"Write the header that names every operation."_s);
+    parser.addOptions({shared, group, out, check, index});
     parser.addPositionalArgument(u"files"_s, u"With --check: shared.json first."_s);
     parser.addHelpOption();
     parser.process(app);
 
     namestead::Catalogue catalogue;
-    if (parser.isSet(check)) {
+    if (parser.isSet(check) || parser.isSet(index)) {
         bool good = true;
         for (const QString &path : parser.positionalArguments())
             good = addFile(catalogue, path) && good;
+        if (good && parser.isSet(index))
+            good = save(parser.value(out), indexHeader(catalogue));
         return good ? 0 : 1;
     }
     QString last = parser.value(shared);
