@@ -55,7 +55,7 @@ bool CatalogueReader::hasOnly(const QJsonObject &object, std::initializer_list<Q
 LocalText CatalogueReader::text(const QJsonObject &object, const QString &key)
 {
     const QJsonObject value = object.value(key).toObject();
-    const LocalText result{value.value("en"_L1).toString(), value.value("zh"_L1).toString()};
+    LocalText result{value.value("en"_L1).toString(), value.value("zh"_L1).toString()};
     if (result.en.trimmed().isEmpty() || result.zh.trimmed().isEmpty() || value.size() != 2)
         fail(u"\"%1\" must be a text in \"en\" and \"zh\""_s.arg(key));
     return result;

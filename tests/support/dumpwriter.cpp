@@ -62,7 +62,8 @@ void DumpWriter::endObject()
 {
     const Level done = m_open.back();
     m_open.pop_back();
-    add(done.name, done.object);
+    if (!done.object.isEmpty())
+        add(done.name, done.object);
 }
 
 void DumpWriter::beginList(Name name, Name, bool)

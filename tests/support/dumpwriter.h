@@ -11,7 +11,7 @@
 namespace namestead {
 
 /// Makes of a typed reply the plain form in which expectations are written (tests/data/replies/README.md): bare lists,
-/// times in ISO 8601 UTC, empty lists left out.
+/// times in ISO 8601 UTC, empty lists and objects left out.
 class DumpWriter final : public ReplyWriter
 {
 public:

@@ -144,11 +144,9 @@ public:
         m_expected = record(operation.reply, m_wire, 0);
         m_wire.append({name(u"RequestId"_s), u"R-1"_s});
         m_expected.insert(u"RequestId"_s, u"R-1"_s);
-        for (const char *total : {"TotalItemNum"}) {
-            // A page that has entries is complete; one without must say so.
-            if (m_operation.paging.kind == PagingKind::Page && m_expected.value(m_operation.paging.list).toArray().isEmpty())
-                set(QString::fromLatin1(total), 0);
-        }
+        // A page that has entries is complete; one without must say so.
+        if (m_operation.paging.kind == PagingKind::Page && m_expected.value(m_operation.paging.list).toArray().isEmpty())
+            set(u"TotalItemNum"_s, 0);
     }
 
     [[nodiscard]] const QJsonObject &expected() const { return m_expected; }
@@ -172,9 +170,9 @@ private:
     struct Member
     {
         QString name;
-        QJsonValue scalar;
-        QList<Member> members; ///< of an object
-        QList<Member> items;   ///< of a list; `name` of each is the item's
+        QJsonValue scalar = {};
+        QList<Member> members = {}; ///< of an object
+        QList<Member> items = {};   ///< of a list; `name` of each is the item's
         enum Kind { Scalar, Object, List } kind = Scalar;
     };
 
