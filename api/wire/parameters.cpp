@@ -1,7 +1,11 @@
 #include "api/wire/parameters.h"
 
+#include <QStringEncoder>
+
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstring>
 
 namespace namestead {
 
@@ -11,26 +15,55 @@ void Parameters::reserve(qsizetype entries, qsizetype bytes)
     m_text.reserve(bytes);
 }
 
-void Parameters::add(QByteArrayView name, QByteArrayView value)
+quint32 Parameters::appendName(const Name &name, qsizetype bytes)
 {
-    const auto at = quint32(m_text.size());
-    m_text.append(name).append(value);
-    m_entries.push_back({at, quint32(name.size()), at + quint32(name.size()), quint32(value.size())});
+    const auto start = quint32(m_text.size());
+    const qsizetype needed = m_text.size() + name.base.size() + name.field.size() + bytes + 16;
+    if (needed > m_text.capacity())
+        m_text.reserve(std::max(needed, 2 * m_text.capacity()));
+    m_text.append(name.base);
+    if (name.index > 0) {
+        std::array<char, 12> digits;
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), name.index).ptr;
+        m_text.append('.').append(QByteArrayView(digits.data(), end - digits.data()));
+        if (!name.field.isEmpty())
+            m_text.append('.').append(name.field);
+    }
+    return start;
 }
 
-void Parameters::add(QByteArrayView name, QStringView value)
+void Parameters::endEntry(quint32 start, quint32 nameEnd)
 {
-    add(name, QByteArrayView(value.toUtf8()));
+    m_entries.push_back({start, nameEnd - start, nameEnd, quint32(m_text.size()) - nameEnd});
 }
 
-void Parameters::add(QByteArrayView name, qint64 value)
+void Parameters::add(Name name, QByteArrayView value)
+{
+    const quint32 start = appendName(name, value.size());
+    const auto nameEnd = quint32(m_text.size());
+    m_text.append(value);
+    endEntry(start, nameEnd);
+}
+
+void Parameters::add(Name name, QStringView value)
+{
+    QStringEncoder encoder(QStringEncoder::Utf8);
+    const quint32 start = appendName(name, encoder.requiredSpace(value.size()));
+    const auto nameEnd = quint32(m_text.size());
+    m_text.resize(nameEnd + encoder.requiredSpace(value.size()));
+    const char *const end = encoder.appendToBuffer(m_text.data() + nameEnd, value);
+    m_text.resize(end - m_text.constData());
+    endEntry(start, nameEnd);
+}
+
+void Parameters::add(Name name, qint64 value)
 {
     std::array<char, 24> digits;
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
     add(name, QByteArrayView(digits.data(), end - digits.data()));
 }
 
-void Parameters::add(QByteArrayView name, bool value)
+void Parameters::add(Name name, bool value)
 {
     add(name, value ? QByteArrayView("true") : QByteArrayView("false"));
 }
@@ -130,11 +163,16 @@ void appendPercentEncoded(QByteArray &to, QByteArrayView text)
     const qsizetype at = to.size();
     to.resize(at + 3 * text.size());
     char *out = to.data() + at;
-    for (const char c : text) {
-        const auto byte = uchar(c);
-        if (unreserved[byte]) {
-            *out++ = c;
-        } else {
+    const char *from = text.begin();
+    while (from != text.end()) {
+        const char *run = from; // most of a request needs no encoding: copy it in runs
+        while (run != text.end() && unreserved[uchar(*run)])
+            ++run;
+        std::memcpy(out, from, size_t(run - from));
+        out += run - from;
+        from = run;
+        if (from != text.end()) {
+            const auto byte = uchar(*from++);
             *out++ = '%';
             *out++ = hex[byte >> 4];
             *out++ = hex[byte & 15];

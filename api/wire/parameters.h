@@ -21,14 +21,27 @@ public:
         QByteArrayView value;
     };
 
+    /// A wire name; of a repeat list `Name.3`, or `Name.3.Field`.
+    struct Name
+    {
+        QByteArrayView base;
+        int index = 0; ///< from 1; 0: not of a repeat list
+        QByteArrayView field = {};
+
+        Name(QByteArrayView name) : base(name) {}
+        Name(const QByteArray &name) : base(name) {}
+        Name(const char *name) : base(name) {}
+        Name(QByteArrayView name, int number, QByteArrayView member = {}) : base(name), index(number), field(member) {}
+    };
+
     void reserve(qsizetype entries, qsizetype bytes);
     /// Adds one parameter. Views stay valid only until the next add().
-    void add(QByteArrayView name, QByteArrayView value);
-    void add(QByteArrayView name, QStringView value);
-    void add(QByteArrayView name, qint64 value);
-    void add(QByteArrayView name, bool value);
-    void add(QByteArrayView name, const char *value) { add(name, QByteArrayView(value)); }
-    void add(QByteArrayView name, const QByteArray &value) { add(name, QByteArrayView(value)); }
+    void add(Name name, QByteArrayView value);
+    void add(Name name, QStringView value);
+    void add(Name name, qint64 value);
+    void add(Name name, bool value);
+    void add(Name name, const char *value) { add(name, QByteArrayView(value)); }
+    void add(Name name, const QByteArray &value) { add(name, QByteArrayView(value)); }
 
     [[nodiscard]] qsizetype size() const { return qsizetype(m_entries.size()); }
     [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
@@ -42,6 +55,10 @@ public:
     static std::optional<Parameters> fromForm(QByteArrayView form);
 
 private:
+    /// Appends the name and leaves room for `bytes` more; gives where it stands.
+    quint32 appendName(const Name &name, qsizetype bytes);
+    void endEntry(quint32 start, quint32 nameEnd);
+
     struct Span
     {
         quint32 name;

@@ -109,8 +109,10 @@ QByteArray signatureOf(QByteArrayView method, QByteArrayView canonical, QByteArr
 QByteArray signedForm(QByteArrayView method, QByteArrayView action, const Parameters &parameters,
                       const Credentials &credentials, const Stamp &stamp)
 {
-    Parameters all = parameters;
-    all.reserve(parameters.size() + 10, parameters.bytes() + 320 + credentials.securityToken.size());
+    Parameters all;
+    all.reserve(parameters.size() + 10, parameters.bytes() + 512 + credentials.securityToken.size());
+    for (qsizetype i = 0; i < parameters.size(); ++i)
+        all.add(parameters.at(i).name, parameters.at(i).value);
     all.add("AccessKeyId", QStringView(credentials.keyId));
     all.add("Action", action);
     all.add("Format", "JSON");

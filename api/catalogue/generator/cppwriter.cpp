@@ -282,11 +282,11 @@ void CppWriter::encode(const Operation &operation)
             line("        const auto &item = " + member + ".at(i);");
             for (const Parameter &field : parameter.fields)
                 encodeParameter(field, "item." + memberName(field.name),
-                                "QByteArrayView(repeatName(" + wire + ", i + 1, " + quoted(field.name) + "))", "        ");
+                                "{" + wire + ", i + 1, " + quoted(field.name) + "}", "        ");
             line("    }");
         } else if (parameter.list == ListKind::Repeat) {
             line("    for (int i = 0; i < int(" + member + ".size()); ++i)");
-            line("        to.add(QByteArrayView(repeatName(" + wire + ", i + 1)), QStringView(" + member + ".at(i)));");
+            line("        to.add({" + wire + ", i + 1}, QStringView(" + member + ".at(i)));");
         } else {
             encodeParameter(parameter, member, wire, "    ");
         }

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace namestead::bench {
+
+/// One figure of the table: the median of several runs with its spread, and what it was held against.
+struct Figure
+{
+    QString name;
+    QString unit;
+    double median = 0;
+    double lowest = 0;
+    double highest = 0;
+    std::optional<double> budget;
+    bool moreIsBetter = true;
+    QString note;
+
+    [[nodiscard]] bool isMet() const { return !budget || (moreIsBetter ? median >= *budget : median <= *budget); }
+};
+
+/// Runs `work(count)` several times for about `seconds` each and gives calls per second.
+Figure perSecond(const QString &name, const std::function<void(int)> &work, double seconds = 0.4, int runs = 5);
+
+/// The values of several runs, made elsewhere.
+Figure ofRuns(const QString &name, const QString &unit, std::vector<double> values, bool moreIsBetter);
+
+void printTable(const std::vector<Figure> &figures);
+QJsonObject toJson(const Figure &figure);
+
+} // namespace namestead::bench
