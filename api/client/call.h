@@ -3,6 +3,7 @@
 #include "api/client/result.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <optional>
 
@@ -49,9 +50,10 @@ protected:
         m_result.emplace(std::move(result));
         QMetaObject::invokeMethod(
             this,
-            [this] {
-                emit finished();
-                deleteLater();
+            [self = QPointer<CallBase>(this)] {
+                emit self->finished();
+                if (self) // whoever owns it may have gone in a slot
+                    self->deleteLater();
             },
             Qt::QueuedConnection);
     }
