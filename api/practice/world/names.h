@@ -117,7 +117,7 @@ private:
         bool gone = false;
     };
     [[nodiscard]] quint32 slotOf(std::string_view folded) const;
-    void grow(size_t slots);
+    void grow(size_t room);
 
     int m_count = 0;
     quint64 m_revision = 1;

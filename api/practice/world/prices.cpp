@@ -1,0 +1,69 @@
+#include "api/practice/world/prices.h"
+
+#include "api/practice/world/world.h"
+
+using namespace Qt::StringLiterals;
+
+namespace namestead::practice {
+
+namespace {
+
+constexpr int premiumFactor = 12;
+constexpr qint64 fenPerDollar = 720;
+
+std::optional<int> suffixOfName(const QString &name)
+{
+    const QByteArray utf8 = name.toLower().toUtf8();
+    return Names::suffixIndex({utf8.constData(), size_t(utf8.size())});
+}
+
+/// The same on every machine and in every run, unlike qHash.
+quint32 stableHash(const QString &name)
+{
+    quint32 hash = 2166136261u;
+    for (const char c : name.toUtf8())
+        hash = (hash ^ uchar(c)) * 16777619u;
+    return hash;
+}
+
+} // namespace
+
+Standing standingOf(World &world, const QString &name)
+{
+    if (world.names().find(name))
+        return Standing::Own;
+    return stableHash(name) % 6 == 0 ? Standing::Held : Standing::Free;
+}
+
+bool isPremium(const QString &name)
+{
+    return name.indexOf(u'.') <= 2;
+}
+
+qint64 priceFen(const QString &name, ChargeKind kind, int years)
+{
+    const auto index = suffixOfName(name);
+    if (!index)
+        return 0;
+    const Suffix &suffix = suffixes()[size_t(*index)];
+    const qint64 yearly = qint64(suffix.yearlyPrice) * 100 * (isPremium(name) ? premiumFactor : 1);
+    return kind == ChargeKind::Redemption ? qint64(suffix.redeemPrice) * 100 + yearly : yearly * years;
+}
+
+qint64 inCurrency(qint64 fen, bool dollars)
+{
+    return dollars ? fen * 100 / fenPerDollar : fen;
+}
+
+ChargeKind kindOfCommand(const QString &command)
+{
+    if (command == "renew"_L1)
+        return ChargeKind::Renewal;
+    if (command == "transfer"_L1)
+        return ChargeKind::TransferIn;
+    if (command == "restore"_L1 || command == "redeem"_L1)
+        return ChargeKind::Redemption;
+    return ChargeKind::Registration;
+}
+
+} // namespace namestead::practice
