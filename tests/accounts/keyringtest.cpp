@@ -33,12 +33,15 @@ private slots:
     void unlockedStoreGoesWhileItWorks();
     void unlockedThenLocked();
     void unlockedButEntryInALockedKeyring();
+    void unlockedOnKde();
     void nobus();
     void deadbus();
     void noservice();
+    void noanswer();
     void neversetup();
     void nolibsecret();
     void noglib();
+    void noglibAborted();
     void display();
     void displayDismissed();
     void displayAnswered();
@@ -312,6 +315,23 @@ void KeyringTest::unlockedButEntryInALockedKeyring()
     expect("read of nothing", outcome(store.read(freshId())), u"KeyringEntryMissing"_s);
 }
 
+void KeyringTest::unlockedOnKde()
+{
+    WORLD("unlocked"_L1);
+    // KDE's variables alone decide nothing: QtKeychain takes the secret service then.
+    qputenv("XDG_CURRENT_DESKTOP", "KDE");
+    QCOMPARE(stateNow(), u"Unlocked"_s);
+    KeychainSecretStore store;
+    const QString id = freshId();
+    QCOMPARE(outcome(store.write(id, someSecret())), u"done"_s);
+    QVERIFY(lockKeyring());
+    // With a wallet on the bus the lock of another keyring is no reason to refuse.
+    QVERIFY(QDBusConnection::sessionBus().registerService(u"org.kde.kwalletd5"_s));
+    QCOMPARE(stateNow(), u"OtherWallet"_s);
+    qunsetenv("XDG_CURRENT_DESKTOP");
+    QCOMPARE(stateNow(), u"Locked"_s);
+}
+
 void KeyringTest::nobus()
 {
     WORLD("nobus"_L1);
@@ -334,6 +354,15 @@ void KeyringTest::noservice()
     KeychainSecretStore store;
     expectAll(store, freshId(), u"NoKeyring"_s, u"NoKeyring"_s, u"NoKeyring"_s);
     QCOMPARE(stateNow(), u"NoService"_s);
+}
+
+void KeyringTest::noanswer()
+{
+    WORLD("noanswer"_L1);
+    KeychainSecretStore store({.bus = 500ms});
+    expectAll(store, freshId(), u"KeyringTimeout"_s, u"KeyringTimeout"_s, u"KeyringTimeout"_s);
+    QVERIFY(m_clock.elapsed() < 3000);
+    QCOMPARE(QString::fromLatin1(kindName(answerOf(secretservice::askState({}, 500, this)).kind)), u"NoAnswer"_s);
 }
 
 void KeyringTest::neversetup()
@@ -377,6 +406,31 @@ void KeyringTest::noglib()
     expect("another store", outcome(another.read(id)), u"KeyringBusy"_s);
     QVERIFY(m_clock.elapsed() < 500);
     // And the process ends cleanly with that job still running: its exit code is looked at.
+}
+
+void KeyringTest::noglibAborted()
+{
+    WORLD("noglib"_L1);
+    KeychainSecretStore store({.notice = 300ms});
+    QSignalSpy waiting(&store, &SecretStore::waitingChanged);
+    const QString id = freshId();
+    QStringList outcomes;
+    const auto note = [&outcomes](const auto &result) {
+        outcomes.append(result ? u"done"_s : QString::fromLatin1(kindName(result.error().kind)));
+    };
+    // The keychain has the job; whether it will be done nobody can say.
+    auto *write = store.write(id, someSecret());
+    write->then(this, note);
+    QTRY_COMPARE(waiting.count(), 1);
+    write->abort();
+    write->abort();
+    QTRY_COMPARE(outcomes, QStringList{u"OutcomeUnknown"_s});
+    // The next is not refused, but waits behind it; a read that is given up changed nothing.
+    auto *read = store.read(id);
+    read->then(this, note);
+    QTRY_COMPARE(waiting.count(), 3);
+    read->abort();
+    QTRY_COMPARE(outcomes, (QStringList{u"OutcomeUnknown"_s, u"Cancelled"_s}));
 }
 
 void KeyringTest::display()

@@ -8,6 +8,7 @@
 #   nobus           no session bus
 #   deadbus         a bus address at which nobody listens
 #   noservice       a bus on which there is no secret service, and none can be started
+#   noanswer        a gnome-keyring that has stopped and answers nothing
 #   neversetup      a bus that can start gnome-keyring, which has no keyring yet; no display
 #   nolibsecret     as unlocked, but the secret service's client library cannot be loaded
 #   noglib          as unlocked, but without the event loop that the client library needs: its jobs never end
@@ -29,10 +30,14 @@ if [ "${1:-}" = --with-keyring ]; then
     gnome-keyring-daemon --foreground --unlock --components=secrets >"$XDG_RUNTIME_DIR/keyring.log" 2>&1 \
         < <(printf %s "$NAMESTEAD_WORLD_PASSWORD") &
     daemon=$!
-    trap 'kill "$daemon" 2>/dev/null; wait "$daemon" 2>/dev/null' EXIT
+    trap 'kill "$daemon" 2>/dev/null; kill -CONT "$daemon" 2>/dev/null; wait "$daemon" 2>/dev/null' EXIT
     for _ in {1..200}; do
-        [[ $(dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner \
-            string:org.freedesktop.secrets 2>/dev/null) == *'boolean true'* ]] && { "$@"; exit; }
+        if [[ $(dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner \
+            string:org.freedesktop.secrets 2>/dev/null) == *'boolean true'* ]]; then
+            [ "$NAMESTEAD_WORLD" != noanswer ] || kill -STOP "$daemon"
+            "$@"
+            exit
+        fi
         kill -0 "$daemon" 2>/dev/null || break
         sleep 0.05
     done
@@ -55,7 +60,7 @@ export GSETTINGS_BACKEND=memory NO_AT_BRIDGE=1
 export NAMESTEAD_WORLD="$world" NAMESTEAD_WORLD_PASSWORD='only for tests'
 
 case $world in
-unlocked)
+unlocked | noanswer)
     need dbus-run-session dbus-send gnome-keyring-daemon
     dbus-run-session -- "$0" --with-keyring "$@"
     ;;
