@@ -40,8 +40,12 @@ public:
 
     /// A holder with the profile's data, for a name's `holder`; ContactTemplateNotExist when there is no such profile.
     static Outcome<quint32> makeHolder(World &world, qint64 profileId);
+    /// The others are no longer the default one.
+    void makeDefault(qint64 id);
 
 private:
+    void addPlausible(World &world);
+
     std::map<qint64, Profile> m_profiles;
     qint64 m_lastId = 4'000'000;
 };
