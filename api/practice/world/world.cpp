@@ -1,6 +1,7 @@
 #include "api/practice/world/world.h"
 
 #include "api/practice/world/namesource.h"
+#include "api/practice/world/subjects.h"
 
 #include <QDateTime>
 
@@ -25,6 +26,7 @@ World::World(const WorldSettings &settings)
 {
     m_tasks.setSpeed(settings.stageLeastMs, settings.stageMostMs);
     makeNames(*this);
+    makeSubjects(*this);
 }
 
 World::~World() = default;
