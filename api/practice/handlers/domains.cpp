@@ -1,36 +1,17 @@
-#include "api/practice/handlers/handlers.h"
-
 #include "api/operations/domains.h"
+#include "api/practice/handlers/days.h"
+#include "api/practice/handlers/handlers.h"
 #include "api/practice/handlers/namefields.h"
 #include "api/practice/handlers/paging.h"
 #include "api/practice/router.h"
 #include "api/practice/world/prices.h"
 #include "api/practice/world/world.h"
 
-#include <QDateTime>
-
 using namespace Qt::StringLiterals;
 
 namespace namestead::practice {
 
 namespace {
-
-constexpr qint64 beijingMs = 8 * 3'600'000;
-
-/// Ranges of the domain list count whole days, Beijing time.
-std::optional<qint64> dayStart(const std::optional<qint64> &ms)
-{
-    if (!ms)
-        return std::nullopt;
-    const qint64 local = *ms + beijingMs;
-    return local - (local % dayMs + dayMs) % dayMs - beijingMs;
-}
-
-std::optional<qint64> dayEnd(const std::optional<qint64> &ms)
-{
-    const auto start = dayStart(ms);
-    return start ? std::optional(*start + dayMs - 1) : std::nullopt;
-}
 
 service::Domain domainOf(World &world, NameId id, qint64 nowMs)
 {
@@ -174,12 +155,12 @@ Outcome<service::CheckDomainReply> checkDomain(World &world, const Context &, co
     reply.avail = standing == Standing::Free ? service::DomainAvail::Free : service::DomainAvail::Taken;
     if (standing == Standing::Held)
         reply.reason = u"In use"_s;
-    const bool premium = isPremium(name);
+    const bool premium = isPremium(world, name);
     reply.premium = premium ? u"true"_s : u"false"_s;
     const bool dollars = r.feeCurrency == service::FeeCurrency::UsDollar;
     const int years = r.feePeriod.value_or(1);
     const auto command = r.feeCommand.isSet() ? r.feeCommand.wire() : u"create"_s;
-    const qint64 fen = priceFen(name, kindOfCommand(command), years);
+    const qint64 fen = priceFen(world, name, kindOfCommand(command), years);
     if (premium)
         reply.price = inCurrency(fen, dollars) / 100;
     service::PriceInfo price;

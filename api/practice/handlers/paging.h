@@ -28,4 +28,26 @@ template <class Reply, class Request> PageCut cutPage(Reply &reply, const Reques
     return {from, std::min(total, from + size)};
 }
 
+/// One page of a list that is walked with a cursor. A cursor names the first entry of its page; the reply has that of the page
+/// itself, of the next one and of the one before, as far as there are such. `isCursor` finds the entry that the request
+/// names, or none for the first page; `make` turns an index into a record.
+template <class Reply, class IsCursor, class Make>
+void cutCursorPage(Reply &reply, std::optional<int> pageSize, qint64 total, bool hasCursor, IsCursor isCursor, Make make)
+{
+    const qint64 size = std::clamp(pageSize.value_or(20), 1, 1000);
+    qint64 from = 0;
+    while (hasCursor && from < total && !isCursor(from))
+        ++from;
+    const qint64 to = std::min(total, from + size);
+    reply.pageSize = int(size);
+    for (qint64 i = from; i < to; ++i)
+        reply.objects.append(make(i));
+    if (from < to)
+        reply.currentPageCursor = make(from);
+    if (to < total)
+        reply.nextPageCursor = make(to);
+    if (from > 0 && total > 0)
+        reply.prePageCursor = make(std::max<qint64>(0, from - size));
+}
+
 } // namespace namestead::practice

@@ -1,5 +1,6 @@
 #include "api/practice/world/prices.h"
 
+#include "api/practice/world/practicerules.h"
 #include "api/practice/world/world.h"
 
 using namespace Qt::StringLiterals;
@@ -17,36 +18,29 @@ std::optional<int> suffixOfName(const QString &name)
     return Names::suffixIndex({utf8.constData(), size_t(utf8.size())});
 }
 
-/// The same on every machine and in every run, unlike qHash.
-quint32 stableHash(const QString &name)
-{
-    quint32 hash = 2166136261u;
-    for (const char c : name.toUtf8())
-        hash = (hash ^ uchar(c)) * 16777619u;
-    return hash;
-}
-
 } // namespace
 
 Standing standingOf(World &world, const QString &name)
 {
     if (world.names().find(name))
         return Standing::Own;
-    return stableHash(name) % 6 == 0 ? Standing::Held : Standing::Free;
+    return stableHash(name, 0) % 6 == 0 ? Standing::Held : Standing::Free;
 }
 
-bool isPremium(const QString &name)
+bool isPremium(World &world, const QString &name)
 {
+    if (const auto id = world.names().find(name))
+        return world.names().at(*id).premium;
     return name.indexOf(u'.') <= 2;
 }
 
-qint64 priceFen(const QString &name, ChargeKind kind, int years)
+qint64 priceFen(World &world, const QString &name, ChargeKind kind, int years)
 {
     const auto index = suffixOfName(name);
     if (!index)
         return 0;
     const Suffix &suffix = suffixes()[size_t(*index)];
-    const qint64 yearly = qint64(suffix.yearlyPrice) * 100 * (isPremium(name) ? premiumFactor : 1);
+    const qint64 yearly = qint64(suffix.yearlyPrice) * 100 * (isPremium(world, name) ? premiumFactor : 1);
     return kind == ChargeKind::Redemption ? qint64(suffix.redeemPrice) * 100 + yearly : yearly * years;
 }
 
