@@ -198,8 +198,10 @@ private:
     void prompt(const QString &path)
     {
         // Connected before it is shown: the answer can be quicker than the reply to Prompt.
+        // clang-format off
         m_bus.connect(u"org.freedesktop.secrets"_s, path, u"org.freedesktop.Secret.Prompt"_s, u"Completed"_s, this,
-                      SLOT(promptCompleted(bool, QDBusVariant)));
+                      SLOT(promptCompleted(bool,QDBusVariant))); // normalised, as Qt wants it
+        // clang-format on
         auto *watcher = new QDBusPendingCallWatcher(
             m_bus.asyncCall(secretCall(path, u"Prompt"_s, u"Prompt"_s, {QString()}), m_limitMs), this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
