@@ -2,10 +2,9 @@
 
 #include "api/client/call.h"
 
+#include <QDebug>
 #include <QHash>
 #include <QString>
-
-class QDebug;
 
 namespace namestead {
 
