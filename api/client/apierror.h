@@ -26,10 +26,10 @@ struct ApiError
     };
 
     Kind kind = Kind::Rejected;
-    QString code;       ///< the service's error code, or one of ours for local errors
-    QString serverText; ///< the service's or library's own words; never holds secrets or a string to sign
-    QString requestId;
-    QString field;      ///< parameter (Invalid) or reply field (Malformed), e.g. `Data[3].DomainName`
+    QString code{};       ///< the service's error code, or one of ours for local errors
+    QString serverText{}; ///< the service's or library's own words; never holds secrets or a string to sign
+    QString requestId{};
+    QString field{};      ///< parameter (Invalid) or reply field (Malformed), e.g. `Data[3].DomainName`
     int httpStatus = 0; ///< 0: no answer came
 
     bool operator==(const ApiError &) const = default;
