@@ -39,7 +39,7 @@ bool isHttpStatusError(QNetworkReply::NetworkError error)
     return error == QNetworkReply::NoError
         || (error > QNetworkReply::UnknownProxyError && error <= QNetworkReply::UnknownServerError
             && error != QNetworkReply::ContentReSendError && error != QNetworkReply::ProtocolUnknownError
-            && error != QNetworkReply::ProtocolInvalidOperationError && error != QNetworkReply::ProtocolFailure);
+            && error != QNetworkReply::ProtocolFailure); // ProtocolInvalidOperationError is what Qt makes of status 400
 }
 
 } // namespace
@@ -52,7 +52,6 @@ Attempt::Attempt(QNetworkAccessManager &network, const AttemptRequest &request,
     m_reply = network.post(networkRequest(request), m_form);
     m_form->setParent(m_reply);
 
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_startedConnecting = true; });
     connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_encrypted = true; });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
         if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_longestBody)
@@ -145,7 +144,7 @@ bool Attempt::certainlyNotSent() const
     case QNetworkReply::ProxyAuthenticationRequiredError: // of CONNECT; in plain HTTP a status would have come
         return true;
     case QNetworkReply::SslHandshakeFailedError:
-        return m_untrusted || (m_startedConnecting && !m_encrypted);
+        return m_untrusted || !m_encrypted; // QSslSocket says this of a handshake only, never of a connection that stood
     default:
         return false;
     }

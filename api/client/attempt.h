@@ -86,7 +86,6 @@ private:
     AttemptResult m_result;
     qint64 m_longestBody;
     bool m_hasForm;
-    bool m_startedConnecting = false;
     bool m_encrypted = false;
     bool m_untrusted = false;
     bool m_cutByUs = false;

@@ -159,8 +159,6 @@ Verdict judgeSuccess(const Operation &operation, int status, Node root, const Se
 Verdict judgeAnswer(const Operation &operation, const AttemptResult &result, const ReplyDecoder &decode)
 {
     const int status = result.httpStatus;
-    if (status >= 300 && status < 400)
-        return verdictOf(Again::No, errorOf(Kind::Malformed, u"Redirected"_s));
     const auto parsed = Document::parse(result.body);
     const Document *document = std::get_if<Document>(&parsed);
     const bool isObject = document && document->root().kind() == Node::Kind::Object;
@@ -220,9 +218,11 @@ ApiError forWrite(ApiError error, const AttemptResult &result)
 Verdict judge(const Operation &operation, const AttemptResult &result, const ReplyDecoder &decode)
 {
     Verdict verdict;
-    switch (result.end) {
+    const bool redirected = result.httpStatus >= 300 && result.httpStatus < 400; // Qt ends some of these in an error
+    switch (redirected && result.end == AttemptResult::End::Failed ? AttemptResult::End::Answered : result.end) {
     case AttemptResult::End::Answered:
-        verdict = judgeAnswer(operation, result, decode);
+        verdict = redirected ? verdictOf(Again::No, errorOf(Kind::Malformed, u"Redirected"_s))
+                             : judgeAnswer(operation, result, decode);
         break;
     case AttemptResult::End::Failed:
         verdict = verdictOf(Again::Later, errorOf(Kind::Network, result.failure, result.failureText));
