@@ -1,0 +1,24 @@
+#include "app/appearance.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace namestead {
+
+Appearance::Appearance(QObject *parent) : QObject(parent), m_systemIsDark(isDark(QApplication::palette()))
+{
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+}
+
+void Appearance::apply(Theme theme)
+{
+    // Qt 6.4 has no colour scheme of the system; the palette that the platform gave at the start is what can be known.
+    const QPalette palette = themePalette(theme == Theme::Dark || (theme == Theme::System && m_systemIsDark));
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+}
+
+} // namespace namestead

@@ -1,0 +1,29 @@
+#include "app/practiceaccount.h"
+
+#include "api/practice/practiceservice.h"
+
+namespace namestead {
+
+PracticeAccount::PracticeAccount() = default;
+
+PracticeAccount::~PracticeAccount() = default;
+
+bool PracticeAccount::start(int names)
+{
+    PracticeService::Settings settings;
+    settings.world.names = names;
+    m_service = std::make_unique<PracticeService>(settings);
+    return m_service->start();
+}
+
+QUrl PracticeAccount::url() const
+{
+    return QUrl(m_service->url());
+}
+
+Credentials PracticeAccount::credentials() const
+{
+    return {m_service->keyId(), m_service->secret(), {}};
+}
+
+} // namespace namestead

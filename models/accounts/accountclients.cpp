@@ -1,0 +1,151 @@
+#include "models/accounts/accountclients.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace namestead {
+
+namespace {
+
+void wipeCredentials(Credentials &credentials)
+{
+    wipe(credentials.secret);
+    wipe(credentials.securityToken);
+}
+
+ApiError unknownAccount()
+{
+    return {.kind = ApiError::Kind::Invalid, .code = u"UnknownAccount"_s, .serverText = {}, .requestId = {}, .field = u"account"_s};
+}
+
+} // namespace
+
+AccountClients::AccountClients(QNetworkAccessManager &network, const AccountListModel &accounts, const AccountStore &store,
+                               AccountSecrets &secrets, const Catalogue &catalogue, QObject *parent)
+    : QObject(parent), m_network(network), m_accounts(accounts), m_secrets(secrets), m_catalogue(catalogue)
+{
+    connect(&store, &AccountStore::accountChanged, this, [this](const Account &account) { forget(account.id); });
+    connect(&store, &AccountStore::accountRemoved, this, &AccountClients::forget);
+}
+
+AccountClients::~AccountClients()
+{
+    for (auto &[id, way] : m_ways)
+        wipeCredentials(way.credentials);
+    wipeCredentials(m_practice);
+}
+
+void AccountClients::setPracticeCredentials(const Credentials &credentials)
+{
+    forget(AccountListModel::practiceId);
+    m_practice = credentials;
+}
+
+void AccountClients::reach(const QString &accountId, QObject *context, std::function<void(const Result<DomainsClient *> &)> ready)
+{
+    const auto account = m_accounts.account(accountId);
+    const auto answer = [context, ready](const Result<DomainsClient *> &result) {
+        QMetaObject::invokeMethod(context, [ready, result] { ready(result); }, Qt::QueuedConnection);
+    };
+    if (!account) {
+        answer(unknownAccount());
+        return;
+    }
+    if (const auto known = m_ways.find(accountId); known != m_ways.end()) {
+        answer(known->second.client);
+        return;
+    }
+    if (AccountListModel::isPractice(accountId)) {
+        answer(open(*account, m_practice));
+        return;
+    }
+    m_secrets.read(accountId)->then(context, [this, id = accountId, ready](const Result<AccountSecret> &secret) {
+        if (!secret) {
+            ready(secret.error());
+            return;
+        }
+        // While the keychain was asked the account may have gone, or another question may have opened it.
+        const auto current = m_accounts.account(id);
+        if (!current) {
+            ready(unknownAccount());
+            return;
+        }
+        const auto known = m_ways.find(id);
+        ready(known != m_ways.end()
+                  ? known->second.client
+                  : open(*current, {current->keyId, secret->secret.toUtf8(), secret->securityToken.toUtf8()}));
+    });
+}
+
+DomainsClient *AccountClients::makeTrial(const Account &account, const AccountSecret &secret, QObject *parent) const
+{
+    const Credentials credentials{account.keyId, secret.secret.toUtf8(), secret.securityToken.toUtf8()};
+    ClientSettings settings;
+    settings.attempts = 1; // a person waits, and wants to hear what is wrong
+    settings.throttledAttempts = 1;
+    return new DomainsClient(m_network, endpointOf(account), [credentials] { return credentials; }, m_catalogue, settings,
+                             Surroundings::real(), parent);
+}
+
+QString AccountClients::preview(const QString &accountId, const Operation &operation, const Parameters &parameters) const
+{
+    const auto account = m_accounts.account(accountId);
+    if (!account)
+        return {};
+    // What depends on the secret is hidden in the text anyway, so the keychain need not be asked for it.
+    const Credentials placeholder{account->keyId, "-", account->hasSecurityToken ? "-" : ""};
+    const DomainsClient client(m_network, endpointOf(*account), [placeholder] { return placeholder; }, m_catalogue);
+    return client.preview(operation, parameters);
+}
+
+QByteArray AccountClients::signedQuery(const QString &accountId, const Operation &operation, const Parameters &parameters) const
+{
+    const auto way = m_ways.find(accountId);
+    if (way == m_ways.end())
+        return {};
+    const qint64 now = QDateTime::currentMSecsSinceEpoch() + way->second.client->clockSkewMs();
+    return signedForm("POST", operation.name.toUtf8(), parameters, way->second.credentials, newStamp(now));
+}
+
+Endpoint AccountClients::endpointOf(const Account &account)
+{
+    switch (account.site) {
+    case Site::China:
+        return Endpoint::china();
+    case Site::International:
+        return Endpoint::international();
+    case Site::Custom:
+        break;
+    }
+    return Endpoint::custom(account.address);
+}
+
+void AccountClients::forget(const QString &accountId)
+{
+    const auto way = m_ways.find(accountId);
+    if (way == m_ways.end())
+        return;
+    // Each call that runs still reports its end before the client goes.
+    way->second.client->abortAll();
+    way->second.client->deleteLater();
+    wipeCredentials(way->second.credentials);
+    m_ways.erase(way);
+}
+
+DomainsClient *AccountClients::open(const Account &account, const Credentials &credentials)
+{
+    const QString id = account.id;
+    Way &way = m_ways[id];
+    way.credentials = credentials;
+    way.client = new DomainsClient(
+        m_network, endpointOf(account),
+        [this, id] {
+            const auto known = m_ways.find(id);
+            return known == m_ways.end() ? Credentials{} : known->second.credentials;
+        },
+        m_catalogue, {}, Surroundings::real(), this);
+    return way.client;
+}
+
+} // namespace namestead

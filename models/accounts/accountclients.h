@@ -1,0 +1,58 @@
+#pragma once
+
+#include "api/accounts/accountsecrets.h"
+#include "api/client/domainsclient.h"
+#include "models/accounts/accountlistmodel.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+
+class QNetworkAccessManager;
+
+namespace namestead {
+
+/// The way from an account to its client: takes the secret out of the keychain when it is first needed, keeps one client for
+/// each account, and lets go of both when the account changes or goes. Main thread. All references must outlive it.
+class AccountClients final : public QObject
+{
+    Q_OBJECT
+public:
+    AccountClients(QNetworkAccessManager &network, const AccountListModel &accounts, const AccountStore &store,
+                   AccountSecrets &secrets, const Catalogue &catalogue, QObject *parent = nullptr);
+    ~AccountClients() override;
+
+    /// The practice account's key, which no keychain holds.
+    void setPracticeCredentials(const Credentials &credentials);
+    /// Calls `ready` from the event loop with the account's client, or with what stood in the way (kinds Keychain, Invalid),
+    /// unless `context` died before. The client lives until the account changes: do not keep it.
+    void reach(const QString &accountId, QObject *context, std::function<void(const Result<DomainsClient *> &)> ready);
+    /// A client for an account that is not stored (yet), to try it. The caller's `parent` owns it.
+    [[nodiscard]] DomainsClient *makeTrial(const Account &account, const AccountSecret &secret, QObject *parent) const;
+    /// The request as it would be sent, with key id, signature and secrets hidden. Needs no secret. Empty: no such account.
+    [[nodiscard]] QString preview(const QString &accountId, const Operation &operation, const Parameters &parameters) const;
+    /// The query string of a signed call, valid for 15 minutes. Only after reach(); empty before.
+    [[nodiscard]] QByteArray signedQuery(const QString &accountId, const Operation &operation, const Parameters &parameters) const;
+    [[nodiscard]] static Endpoint endpointOf(const Account &account);
+    /// Ends what runs through the account's client and forgets its key, e.g. after the secret was replaced.
+    void forget(const QString &accountId);
+
+private:
+    struct Way
+    {
+        Credentials credentials;
+        DomainsClient *client = nullptr;
+    };
+
+    DomainsClient *open(const Account &account, const Credentials &credentials);
+
+    QNetworkAccessManager &m_network;
+    const AccountListModel &m_accounts;
+    AccountSecrets &m_secrets;
+    const Catalogue &m_catalogue;
+    Credentials m_practice;
+    std::map<QString, Way> m_ways;
+};
+
+} // namespace namestead

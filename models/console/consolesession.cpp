@@ -1,0 +1,192 @@
+#include "models/console/consolesession.h"
+
+#include "api/operations/domains.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace namestead {
+
+namespace {
+
+qint64 utcNow()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+QString lineForEachParameter(QString request)
+{
+    return request.replace(u'?', u"\n  ?"_s).replace(u'&', u"\n  &"_s);
+}
+
+QString shellQuoted(const QString &text)
+{
+    return u'\'' + QString(text).replace(u'\'', u"'\\''"_s) + u'\'';
+}
+
+} // namespace
+
+ConsoleSession::ConsoleSession(AccountClients &clients, const AccountListModel &accounts, const Catalogue &catalogue, QObject *parent)
+    : QObject(parent), m_clients(clients), m_accounts(accounts), m_catalogue(catalogue)
+{
+    connect(&accounts, &QAbstractItemModel::dataChanged, this, &ConsoleSession::accountChanged);
+}
+
+void ConsoleSession::setAccount(const QString &accountId)
+{
+    m_accountId = accountId;
+    emit accountChanged();
+}
+
+ConsoleSession::Permission ConsoleSession::permission(const Operation &operation) const
+{
+    const auto chosen = account();
+    if (!chosen)
+        return Permission::NoAccount;
+    if (operation.effect == Effect::Read)
+        return Permission::Allowed;
+    if (chosen->readOnly)
+        return Permission::ReadOnlyAccount;
+    if (operation.effect == Effect::Order && !isPractice())
+        return Permission::OrderNeedsJournal;
+    return Permission::AskFirst;
+}
+
+void ConsoleSession::send(const Operation &operation, const FormValues &values)
+{
+    const Permission allowed = permission(operation);
+    if (m_running || (allowed != Permission::Allowed && allowed != Permission::AskFirst))
+        return;
+    m_running = true;
+    m_cancelled = false;
+    m_current = {};
+    m_current.operation = &operation;
+    m_current.accountId = m_accountId;
+    m_current.startedMs = utcNow();
+    m_currentValues = withoutSecrets(operation, values);
+    emit runningChanged();
+    m_clients.reach(m_accountId, this,
+                    [this, &operation, parameters = parametersOf(operation, values)](const Result<DomainsClient *> &client) {
+                        if (m_cancelled)
+                            finish(ApiError{.kind = ApiError::Kind::Cancelled, .code = {}, .serverText = {}, .requestId = {}, .field = {}});
+                        else if (!client)
+                            finish(client.error());
+                        else
+                            sendThrough(**client, operation, parameters);
+                    });
+}
+
+void ConsoleSession::sendThrough(DomainsClient &client, const Operation &operation, const Parameters &parameters)
+{
+    constexpr SendOptions options{.priority = Priority::Interactive};
+    const auto permit = operation.effect == Effect::Order && AccountListModel::isPractice(m_current.accountId)
+        ? OrderPermit::forPracticeAccount(client.endpoint())
+        : std::nullopt;
+    Call<RawReply> *call = permit ? client.sendRaw(operation, parameters, *permit, options)
+                                  : client.sendRaw(operation, parameters, options);
+    m_call = call;
+    call->then(this, [this](const Result<RawReply> &result) { finish(result); });
+}
+
+void ConsoleSession::cancel()
+{
+    if (!m_running)
+        return;
+    m_cancelled = true;
+    if (m_call)
+        m_call->abort();
+}
+
+void ConsoleSession::finish(const Result<RawReply> &result)
+{
+    m_running = false;
+    m_call.clear();
+    m_current.durationMs = utcNow() - m_current.startedMs;
+    m_document.reset();
+    m_answer.clear();
+    if (result) {
+        m_current.reply = *result;
+        m_current.error = result->error;
+        auto parsed = Document::parse(result->body);
+        if (Document *document = std::get_if<Document>(&parsed)) {
+            m_document = std::move(*document);
+            m_answer.setAnswer(*m_current.operation, *m_document);
+        }
+    } else {
+        m_current.error = result.error();
+    }
+    const auto used = m_accounts.account(m_current.accountId);
+    PastRequest past;
+    past.utcMs = m_current.startedMs;
+    past.accountId = m_current.accountId;
+    past.account = used ? used->label : QString();
+    past.operation = m_current.operation->name;
+    past.values = std::exchange(m_currentValues, {});
+    past.durationMs = m_current.durationMs;
+    if (m_current.error)
+        past.problem = m_current.error->code.isEmpty() ? QString::fromLatin1(kindName(m_current.error->kind)) : m_current.error->code;
+    m_history.add(std::move(past));
+    m_outcome = std::exchange(m_current, {});
+    emit runningChanged();
+    emit finished();
+}
+
+QString ConsoleSession::answerText(SecretFields secrets, const QString &hidden) const
+{
+    if (!m_outcome || !m_outcome->reply)
+        return {};
+    if (m_document)
+        return readableBody(m_outcome->reply->body, *m_document, *m_outcome->operation, secrets, hidden);
+    // Not an answer of the service, most likely a proxy's page: enough of it to see whose.
+    return QString::fromUtf8(m_outcome->reply->body.left(64 * 1024));
+}
+
+QString ConsoleSession::previewText(const Operation &operation, const FormValues &values) const
+{
+    return lineForEachParameter(m_clients.preview(m_accountId, operation, parametersOf(operation, values)));
+}
+
+QString ConsoleSession::sentText() const
+{
+    return m_outcome && m_outcome->reply ? lineForEachParameter(m_outcome->reply->request) : QString();
+}
+
+void ConsoleSession::makeCurl(const Operation &operation, const FormValues &values, QObject *context,
+                              std::function<void(const Result<QString> &)> ready)
+{
+    const QString id = m_accountId;
+    m_clients.reach(id, context,
+                    [this, id, &operation, parameters = parametersOf(operation, values), ready](const Result<DomainsClient *> &client) {
+                        if (!client) {
+                            ready(client.error());
+                            return;
+                        }
+                        QUrl url = (*client)->endpoint().url;
+                        url.setPath(u"/"_s);
+                        const QString query = QString::fromLatin1(m_clients.signedQuery(id, operation, parameters));
+                        ready(QString(u"curl -X POST "_s + shellQuoted(url.toString(QUrl::FullyEncoded) + u'?' + query)));
+                    });
+}
+
+void ConsoleSession::findName(QObject *context, std::function<void(const Result<QString> &)> ready)
+{
+    m_clients.reach(m_accountId, context, [context, ready](const Result<DomainsClient *> &client) {
+        if (!client) {
+            ready(client.error());
+            return;
+        }
+        service::QueryDomainList list;
+        list.pageNum = 1;
+        list.pageSize = 1;
+        (*client)->send(list, {.priority = Priority::Interactive})
+            ->then(context, [ready](const Result<service::QueryDomainListReply> &reply) {
+                if (!reply)
+                    ready(reply.error());
+                else
+                    ready(reply->data.isEmpty() ? QString() : reply->data.first().domainName);
+            });
+    });
+}
+
+} // namespace namestead

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "models/accounts/accountclients.h"
+#include "models/console/answertreemodel.h"
+#include "models/console/replytext.h"
+#include "models/console/requesthistory.h"
+
+#include <QPointer>
+
+namespace namestead {
+
+/// What became of the last call. `reply` is there when any answer came, also a refusal.
+struct ConsoleOutcome
+{
+    const Operation *operation = nullptr;
+    QString accountId;
+    qint64 startedMs = 0;  ///< UTC
+    qint64 durationMs = 0; ///< from the click to the end
+    std::optional<RawReply> reply;
+    std::optional<ApiError> error; ///< none: succeeded
+};
+
+/// The API console's one conversation: which account, what may be sent, the call in flight, its answer, and what was sent before.
+class ConsoleSession final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Permission {
+        Allowed,
+        AskFirst,          ///< changes something: the person must agree to this very call
+        NoAccount,
+        ReadOnlyAccount,
+        OrderNeedsJournal, ///< orders of real accounts wait for the order journal
+    };
+
+    ConsoleSession(AccountClients &clients, const AccountListModel &accounts, const Catalogue &catalogue, QObject *parent = nullptr);
+
+    void setAccount(const QString &accountId);
+    [[nodiscard]] std::optional<Account> account() const { return m_accounts.account(m_accountId); }
+    [[nodiscard]] bool isPractice() const { return AccountListModel::isPractice(m_accountId); }
+    [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
+    [[nodiscard]] Permission permission(const Operation &operation) const;
+
+    /// Sends it, unless it is forbidden or another call runs. The person's consent was asked for before.
+    void send(const Operation &operation, const FormValues &values);
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return m_running; }
+
+    [[nodiscard]] const std::optional<ConsoleOutcome> &outcome() const { return m_outcome; }
+    [[nodiscard]] AnswerTreeModel &answer() { return m_answer; }
+    [[nodiscard]] RequestHistory &history() { return m_history; }
+    /// The last answer's body, indented; secret fields as `hidden` says. As it came when it is neither JSON nor XML.
+    [[nodiscard]] QString answerText(SecretFields secrets, const QString &hidden) const;
+    /// The request that would be sent, or the last one as it was sent; one parameter a line, secrets hidden.
+    [[nodiscard]] QString previewText(const Operation &operation, const FormValues &values) const;
+    [[nodiscard]] QString sentText() const;
+
+    /// A curl command for this very call, signed now: gives it to `ready` with an error or the command.
+    void makeCurl(const Operation &operation, const FormValues &values, QObject *context,
+                  std::function<void(const Result<QString> &)> ready);
+    /// One name of the account, read from the service, to try things with; empty when it has none.
+    void findName(QObject *context, std::function<void(const Result<QString> &)> ready);
+
+signals:
+    void accountChanged();
+    void runningChanged();
+    void finished(); ///< outcome() and answer() are new
+
+private:
+    void sendThrough(DomainsClient &client, const Operation &operation, const Parameters &parameters);
+    void finish(const Result<RawReply> &result);
+
+    AccountClients &m_clients;
+    const AccountListModel &m_accounts;
+    const Catalogue &m_catalogue;
+    QString m_accountId;
+    AnswerTreeModel m_answer;
+    RequestHistory m_history;
+    std::optional<ConsoleOutcome> m_outcome;
+    std::optional<Document> m_document;
+
+    bool m_running = false;
+    bool m_cancelled = false;
+    QPointer<CallBase> m_call;
+    ConsoleOutcome m_current;
+    FormValues m_currentValues;
+};
+
+} // namespace namestead

@@ -1,0 +1,334 @@
+#include "ui/accounts/accounteditor.h"
+
+#include "api/operations/domains.h"
+#include "models/accounts/accountclients.h"
+#include "ui/widgets/accountcolour.h"
+#include "ui/widgets/errorpanel.h"
+#include "ui/widgets/errortext.h"
+#include "ui/widgets/label.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTime>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace namestead {
+
+AccountEditor::AccountEditor(AccountStore &store, AccountSecrets &secrets, AccountClients &clients,
+                             const std::optional<Account> &account, QWidget *parent)
+    : QDialog(parent), m_store(store), m_secrets(secrets), m_clients(clients), m_account(account), m_isNew(!account)
+{
+    setObjectName(u"accountEditor"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    makeForm();
+    if (account) {
+        m_label->setText(account->label);
+        m_site->setCurrentIndex(m_site->findData(int(account->site)));
+        m_address->setText(account->address.toString());
+        m_keyId->setText(account->keyId);
+        m_colour->setCurrentIndex(std::max(0, m_colour->findData(account->colour)));
+        m_readOnly->setChecked(account->readOnly);
+    }
+    connect(m_site, &QComboBox::currentIndexChanged, this, &AccountEditor::onSiteChanged);
+    connect(m_test, &QPushButton::clicked, this, &AccountEditor::test);
+    connect(m_save, &QPushButton::clicked, this, &AccountEditor::save);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_thisRun, &QPushButton::clicked, this, [this] { keepSecret(Where::ThisRun); });
+    connect(&m_secrets, &AccountSecrets::waitingChanged, this, [this](bool waiting) {
+        if (waiting)
+            showProgress(tr("Waiting for the keychain. Its question may be behind other windows."));
+    });
+    onSiteChanged();
+    resize(520, sizeHint().height());
+}
+
+void AccountEditor::makeForm()
+{
+    const auto makeLine = [this](const QString &name, bool isSecret) {
+        auto *line = new QLineEdit(this);
+        line->setObjectName(name);
+        if (isSecret)
+            line->setEchoMode(QLineEdit::Password);
+        return line;
+    };
+    m_label = makeLine(u"label"_s, false);
+    m_site = new QComboBox(this);
+    m_site->setObjectName(u"site"_s);
+    for (const Site site : {Site::China, Site::International, Site::Custom})
+        m_site->addItem(QString(), int(site));
+    m_address = makeLine(u"address"_s, false);
+    m_keyId = makeLine(u"keyId"_s, false);
+    m_secret = makeLine(u"secret"_s, true);
+    m_token = makeLine(u"token"_s, true);
+    m_colour = new QComboBox(this);
+    m_colour->setObjectName(u"colour"_s);
+    m_colour->addItem(QString(), QString());
+    for (int place = 0; place < accountColourCount(); ++place)
+        m_colour->addItem(accountIcon(accountColour(QString::number(place), {})), QString(), QString::number(place));
+    m_readOnly = new QCheckBox(this);
+    m_readOnly->setObjectName(u"readOnly"_s);
+    m_secretHelp = new Label(Label::Voice::Caption, this);
+    m_progress = new Label(Label::Voice::Caption, this);
+    m_progress->setObjectName(u"progress"_s);
+    m_error = new ErrorPanel(this);
+    m_error->hide();
+
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(8);
+    form->setVerticalSpacing(8);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto addRow = [&](QWidget *field) {
+        auto *name = new QLabel(this);
+        name->setBuddy(field);
+        form->addRow(name, field);
+        return name;
+    };
+    m_labelName = addRow(m_label);
+    m_siteName = addRow(m_site);
+    m_addressName = addRow(m_address);
+    m_keyIdName = addRow(m_keyId);
+    m_secretName = addRow(m_secret);
+    form->addRow(nullptr, m_secretHelp);
+    m_tokenName = addRow(m_token);
+    m_colourName = addRow(m_colour);
+    form->addRow(nullptr, m_readOnly);
+
+    m_test = new QPushButton(this);
+    m_test->setObjectName(u"test"_s);
+    m_thisRun = new QPushButton(this);
+    m_thisRun->setObjectName(u"thisRun"_s);
+    m_thisRun->hide();
+    m_save = new QPushButton(this);
+    m_save->setObjectName(u"save"_s);
+    m_save->setDefault(true);
+    m_cancel = new QPushButton(this);
+    m_cancel->setObjectName(u"cancel"_s);
+    for (QPushButton *button : {m_test, m_thisRun, m_cancel})
+        button->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_test);
+    buttons->addStretch(1);
+    buttons->addWidget(m_thisRun);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_save);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(12);
+    layout->addLayout(form);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_error);
+    layout->addStretch(1);
+    layout->addLayout(buttons);
+    retranslateUi();
+}
+
+void AccountEditor::done(int result)
+{
+    // Given up after the account was added but before its secret found a place: nothing of it stays.
+    if (result == Rejected && m_isNew && m_account && m_secretFailed) {
+        if (const auto removed = m_store.remove(m_account->id); !removed) {
+            m_secretFailed = false; // the next attempt to close does close
+            showError(removed.error());
+            return;
+        }
+    }
+    QDialog::done(result);
+}
+
+void AccountEditor::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QDialog::changeEvent(event);
+}
+
+void AccountEditor::retranslateUi()
+{
+    setWindowTitle(m_isNew ? tr("Add account") : tr("Edit account"));
+    m_labelName->setText(tr("&Name"));
+    m_siteName->setText(tr("&Site"));
+    m_addressName->setText(tr("A&ddress"));
+    m_keyIdName->setText(tr("AccessKey &ID"));
+    m_secretName->setText(tr("AccessKey s&ecret"));
+    m_tokenName->setText(tr("Security &token (STS)"));
+    m_colourName->setText(tr("C&olour"));
+    m_readOnly->setText(tr("&Read-only: send no writes and no orders"));
+    m_site->setItemText(0, tr("aliyun.com (China)"));
+    m_site->setItemText(1, tr("alibabacloud.com (international)"));
+    m_site->setItemText(2, tr("Another address"));
+    m_site->setAccessibleDescription(tr("Site of the account"));
+    m_colour->setItemText(0, tr("Chosen by the program"));
+    for (int place = 0; place < accountColourCount(); ++place)
+        m_colour->setItemText(place + 1, accountColourName(place));
+    m_colour->setAccessibleDescription(tr("Colour of the account"));
+    m_address->setPlaceholderText(u"https://"_s);
+    m_secret->setPlaceholderText(m_isNew ? QString() : tr("Unchanged"));
+    m_token->setPlaceholderText(tr("Only for temporary keys"));
+    m_secretHelp->setText(tr("The secret is kept in the keychain of this system, never in a file of this program."));
+    m_test->setText(tr("Test &connection"));
+    m_thisRun->setText(tr("&Keep for this run only"));
+    m_save->setText(tr("Save"));
+    m_cancel->setText(tr("Cancel"));
+}
+
+void AccountEditor::onSiteChanged()
+{
+    const bool isCustom = Site(m_site->currentData().toInt()) == Site::Custom;
+    m_address->setVisible(isCustom);
+    m_addressName->setVisible(isCustom);
+}
+
+Account AccountEditor::entered() const
+{
+    Account account = m_account.value_or(Account{});
+    account.label = m_label->text();
+    account.site = Site(m_site->currentData().toInt());
+    account.address = account.site == Site::Custom ? QUrl(m_address->text().trimmed()) : QUrl();
+    account.keyId = m_keyId->text();
+    account.colour = m_colour->currentData().toString();
+    account.readOnly = m_readOnly->isChecked();
+    if (!m_secret->text().isEmpty())
+        account.hasSecurityToken = !m_token->text().isEmpty();
+    return account;
+}
+
+AccountSecret AccountEditor::enteredSecret() const
+{
+    return {m_secret->text().trimmed(), m_token->text().trimmed()};
+}
+
+void AccountEditor::test()
+{
+    const auto account = checkedAccount(entered());
+    if (!account) {
+        showError(account.error());
+        return;
+    }
+    if (!m_secret->text().isEmpty() || !m_account) {
+        testWith(*account, enteredSecret());
+        return;
+    }
+    setBusy(true);
+    showProgress(tr("Asking the keychain for the secret…"));
+    m_secrets.read(m_account->id)->then(this, [this, account = *account](const Result<AccountSecret> &secret) {
+        setBusy(false);
+        if (secret)
+            testWith(account, *secret);
+        else
+            showError(secret.error());
+    });
+}
+
+void AccountEditor::testWith(const Account &account, const AccountSecret &secret)
+{
+    if (secret.secret.isEmpty()) {
+        showError({.kind = ApiError::Kind::Invalid, .code = u"Empty"_s, .serverText = {}, .requestId = {}, .field = u"secret"_s});
+        return;
+    }
+    setBusy(true);
+    showProgress(tr("Asking the service for one domain name…"));
+    DomainsClient *client = m_clients.makeTrial(account, secret, this);
+    service::QueryDomainList request;
+    request.pageNum = 1;
+    request.pageSize = 1;
+    client->send(request, {.priority = Priority::Interactive})
+        ->then(this, [this, client](const Result<service::QueryDomainListReply> &reply) {
+            client->deleteLater();
+            setBusy(false);
+            if (!reply)
+                showError(reply.error());
+            else if (reply->totalItemNum)
+                showProgress(tr("The connection works. The account has %n domain name(s).", nullptr, *reply->totalItemNum));
+            else
+                showProgress(tr("The connection works."));
+        });
+}
+
+void AccountEditor::save()
+{
+    const bool hasSecret = !m_secret->text().trimmed().isEmpty();
+    if (!hasSecret && m_isNew) {
+        if (const auto account = checkedAccount(entered()); !account)
+            showError(account.error());
+        else
+            showError({.kind = ApiError::Kind::Invalid, .code = u"Empty"_s, .serverText = {}, .requestId = {}, .field = u"secret"_s});
+        return;
+    }
+    if (!m_account) {
+        const auto added = m_store.add(entered());
+        if (!added) {
+            showError(added.error());
+            return;
+        }
+        m_account = *added;
+    } else {
+        const auto checked = checkedAccount(entered());
+        if (!checked) {
+            showError(checked.error());
+            return;
+        }
+        if (const auto changed = m_store.change(*checked); !changed) {
+            showError(changed.error());
+            return;
+        }
+        m_account = *checked;
+    }
+    if (hasSecret)
+        keepSecret(Where::Keychain);
+    else
+        accept();
+}
+
+void AccountEditor::keepSecret(Where where)
+{
+    setBusy(true);
+    m_secretFailed = m_isNew; // until it is known to be kept
+    showProgress(where == Where::Keychain ? tr("Saving the secret in the keychain…") : QString());
+    m_secrets.write(m_account->id, enteredSecret(), where)->then(this, [this](const Result<Done> &kept) {
+        setBusy(false);
+        if (!kept) {
+            showError(kept.error());
+            m_thisRun->setVisible(offersThisRun(kept.error()));
+            return;
+        }
+        m_secretFailed = false;
+        m_clients.forget(m_account->id);
+        accept();
+    });
+}
+
+void AccountEditor::showError(const ApiError &error)
+{
+    m_progress->clear();
+    m_error->setError(error, QDateTime::currentMSecsSinceEpoch());
+    m_error->show();
+    const std::array<std::pair<QLatin1StringView, QLineEdit *>, 4> fields{
+        {{"label"_L1, m_label}, {"address"_L1, m_address}, {"keyId"_L1, m_keyId}, {"secret"_L1, m_secret}}};
+    for (const auto &[name, field] : fields) {
+        if (error.kind == ApiError::Kind::Invalid && error.field == name)
+            field->setFocus();
+    }
+}
+
+void AccountEditor::showProgress(const QString &text)
+{
+    m_error->hide();
+    m_thisRun->hide();
+    m_progress->setText(text);
+}
+
+void AccountEditor::setBusy(bool busy)
+{
+    for (QPushButton *button : {m_test, m_save, m_thisRun})
+        button->setEnabled(!busy);
+}
+
+} // namespace namestead

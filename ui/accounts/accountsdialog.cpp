@@ -1,0 +1,188 @@
+#include "ui/accounts/accountsdialog.h"
+
+#include "models/accounts/accountclients.h"
+#include "ui/accounts/accounteditor.h"
+#include "ui/widgets/accountcolour.h"
+#include "ui/widgets/errorpanel.h"
+#include "ui/widgets/errortext.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/question.h"
+
+#include <QDateTime>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace namestead {
+
+AccountsDialog::AccountsDialog(AccountStore &store, AccountSecrets &secrets, AccountClients &clients, QWidget *parent)
+    : QDialog(parent), m_store(store), m_secrets(secrets), m_clients(clients), m_intro(new Label(Label::Voice::Caption, this)),
+      m_list(new QListWidget(this)), m_error(new ErrorPanel(this)), m_add(new QPushButton(this)), m_edit(new QPushButton(this)),
+      m_remove(new QPushButton(this)), m_close(new QPushButton(this))
+{
+    setObjectName(u"accountsDialog"_s);
+    m_list->setObjectName(u"accountList"_s);
+    m_add->setObjectName(u"add"_s);
+    m_edit->setObjectName(u"edit"_s);
+    m_remove->setObjectName(u"remove"_s);
+    m_error->hide();
+    for (QPushButton *button : {m_add, m_edit, m_remove, m_close})
+        button->setAutoDefault(false);
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_edit);
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(12);
+    middle->addWidget(m_list, 1);
+    middle->addLayout(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_intro);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_error);
+    connect(m_add, &QPushButton::clicked, this, [this] { edit(std::nullopt); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { edit(m_store.account(currentId())); });
+    connect(m_list, &QListWidget::itemActivated, this, [this] {
+        if (const auto account = m_store.account(currentId()))
+            edit(account);
+    });
+    connect(m_remove, &QPushButton::clicked, this, &AccountsDialog::askRemove);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_list, &QListWidget::currentRowChanged, this, &AccountsDialog::refreshButtons);
+    connect(&m_store, &AccountStore::accountAdded, this, &AccountsDialog::refresh);
+    connect(&m_store, &AccountStore::accountChanged, this, &AccountsDialog::refresh);
+    connect(&m_store, &AccountStore::accountRemoved, this, &AccountsDialog::refresh);
+    resize(560, 360);
+    retranslateUi();
+}
+
+void AccountsDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QDialog::changeEvent(event);
+}
+
+void AccountsDialog::retranslateUi()
+{
+    setWindowTitle(tr("Accounts"));
+    m_list->setAccessibleName(tr("Accounts"));
+    m_add->setText(tr("&Add…"));
+    m_edit->setText(tr("&Edit…"));
+    m_remove->setText(tr("&Remove…"));
+    m_close->setText(tr("&Close"));
+    refresh();
+}
+
+void AccountsDialog::refresh()
+{
+    const QString kept = currentId();
+    m_list->clear();
+    for (const Account &account : m_store.accounts()) {
+        QString text = account.readOnly ? tr("%1 (read-only)").arg(account.label) : account.label;
+        if (m_secrets.isForThisRun(account.id))
+            text = tr("%1 – key kept for this run only").arg(text);
+        auto *item = new QListWidgetItem(accountIcon(accountColour(account.colour, account.id)), text, m_list);
+        item->setData(Qt::UserRole, account.id);
+        item->setToolTip(tr("%1, key %2").arg(account.site == Site::Custom ? account.address.toString() : siteText(account.site),
+                                              account.keyId));
+    }
+    for (const DamagedAccount &damaged : m_store.damaged()) {
+        auto *item = new QListWidgetItem(tr("Unreadable entry %1").arg(damaged.entry), m_list);
+        item->setData(Qt::UserRole, damaged.entry);
+        item->setToolTip(errorSentences(damaged.error));
+    }
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (row == 0 || m_list->item(row)->data(Qt::UserRole).toString() == kept)
+            m_list->setCurrentRow(row);
+    }
+    m_intro->setText(m_list->count() > 0
+                         ? tr("Accounts beside the practice account. Their secrets are in the keychain of this system.")
+                         : tr("There is only the practice account so far. Add an account of the Alibaba Cloud Domains service to work "
+                              "with real domain names."));
+    refreshButtons();
+}
+
+void AccountsDialog::refreshButtons()
+{
+    const bool isAccount = m_store.account(currentId()).has_value();
+    m_edit->setEnabled(isAccount);
+    m_remove->setEnabled(m_list->currentItem() != nullptr);
+    const QString reason = m_list->currentItem() ? QString() : tr("Choose an account first.");
+    m_edit->setToolTip(m_list->currentItem() && !isAccount ? tr("This entry cannot be read, only removed.") : reason);
+    m_remove->setToolTip(reason);
+}
+
+void AccountsDialog::edit(const std::optional<Account> &account)
+{
+    m_error->hide();
+    auto *editor = new AccountEditor(m_store, m_secrets, m_clients, account, this);
+    connect(editor, &QDialog::finished, this, &AccountsDialog::refresh);
+    editor->open();
+}
+
+void AccountsDialog::askRemove()
+{
+    m_error->hide();
+    const QString id = currentId();
+    const auto account = m_store.account(id);
+    Question question;
+    question.title = tr("Remove account");
+    if (!account) {
+        question.text = tr("Remove the unreadable entry %1 from the settings?").arg(id);
+        question.accept = tr("Remove the entry");
+        ask(this, question, [this, id] { removeFromList(id); });
+        return;
+    }
+    question.text = tr("Remove the account “%1” from this program?").arg(account->label);
+    question.detail = tr("Its secret is removed from the keychain. Nothing changes at the service.");
+    question.accept = tr("Remove the account");
+    ask(this, question, [this, id, label = account->label] { remove(id, label); });
+}
+
+void AccountsDialog::remove(const QString &id, const QString &label)
+{
+    // The secret first: without the account nobody would know of it.
+    m_secrets.remove(id)->then(this, [this, id, label](const Result<Done> &removed) {
+        if (removed) {
+            removeFromList(id);
+            return;
+        }
+        m_error->setError(removed.error(), QDateTime::currentMSecsSinceEpoch());
+        m_error->show();
+        ask(this,
+            {.title = tr("Remove account"),
+             .text = tr("The secret of “%1” could not be removed from the keychain.").arg(label),
+             .detail = tr("%1 If the account is removed all the same, the secret may stay in the keychain.")
+                           .arg(errorText(removed.error()).what),
+             .accept = tr("Remove the account all the same")},
+            [this, id] { removeFromList(id); });
+    });
+}
+
+void AccountsDialog::removeFromList(const QString &id)
+{
+    if (const auto removed = m_store.remove(id); !removed) {
+        m_error->setError(removed.error(), QDateTime::currentMSecsSinceEpoch());
+        m_error->show();
+        return;
+    }
+    m_error->hide();
+    refresh();
+}
+
+QString AccountsDialog::currentId() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return item ? item->data(Qt::UserRole).toString() : QString();
+}
+
+} // namespace namestead

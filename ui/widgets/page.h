@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QEvent>
+#include <QWidget>
+
+class QAction;
+
+namespace namestead {
+
+/// One page of the main window. It brings its own actions, and says its texts anew when the language changes.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] virtual QString id() const = 0; ///< for the settings, never shown
+    [[nodiscard]] virtual QString title() const = 0;
+    /// For the page's menu and the list of keyboard shortcuts.
+    [[nodiscard]] virtual QList<QAction *> pageActions() const = 0;
+
+protected:
+    virtual void retranslateUi() = 0;
+    void changeEvent(QEvent *event) override
+    {
+        if (event->type() == QEvent::LanguageChange)
+            retranslateUi();
+        QWidget::changeEvent(event);
+    }
+};
+
+} // namespace namestead

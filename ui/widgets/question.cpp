@@ -1,0 +1,37 @@
+#include "ui/widgets/question.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace namestead {
+
+namespace {
+
+struct QuestionText
+{
+    Q_DECLARE_TR_FUNCTIONS(namestead::Question)
+};
+
+} // namespace
+
+void ask(QWidget *parent, const Question &question, std::function<void()> accepted)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, parent);
+    box->setObjectName(u"question"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(question.detail);
+    QPushButton *yes = box->addButton(question.accept, QMessageBox::AcceptRole);
+    yes->setObjectName(u"accept"_s);
+    QPushButton *no = box->addButton(QuestionText::tr("Cancel"), QMessageBox::RejectRole);
+    no->setObjectName(u"reject"_s);
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
+    QObject::connect(yes, &QPushButton::clicked, parent, std::move(accepted));
+    box->open();
+}
+
+} // namespace namestead
