@@ -1,6 +1,7 @@
 #include "api/operations/art.h"
 #include "api/practice/handlers/answers.h"
 #include "api/practice/handlers/handlers.h"
+#include "api/practice/handlers/taskreply.h"
 #include "api/practice/router.h"
 #include "api/practice/world/artworks.h"
 #include "api/practice/world/world.h"
@@ -51,11 +52,7 @@ Outcome<service::SaveSingleTaskForSaveArtExtensionReply> saveArtwork(World &worl
                                             w.state<Artworks>().byName.insert(quint32(name), artwork);
                                             return TaskOutcome::success();
                                         });
-    if (!taskNo)
-        return taskNo.error();
-    service::SaveSingleTaskForSaveArtExtensionReply reply;
-    reply.taskNo = *taskNo;
-    return reply;
+    return taskReply<service::SaveSingleTaskForSaveArtExtensionReply>(taskNo);
 }
 
 Outcome<service::QueryArtExtensionReply> queryArtwork(World &world, const Context &context, const service::QueryArtExtension &r)

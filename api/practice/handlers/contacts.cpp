@@ -3,6 +3,7 @@
 #include "api/practice/handlers/contactfields.h"
 #include "api/practice/handlers/handlers.h"
 #include "api/practice/handlers/ownertasks.h"
+#include "api/practice/handlers/taskreply.h"
 #include "api/practice/router.h"
 #include "api/practice/world/emails.h"
 #include "api/practice/world/world.h"
@@ -43,11 +44,7 @@ changeByNewContact(World &world, const Context &context, const service::SaveBatc
     owner.emailVerified = world.state<Emails>().isVerified(owner.contact.email);
     owner.blockTransfer = r.transferOutProhibited.value_or(false);
     const auto taskNo = submitContactTask(world, context, r.contactType.value(), r.domainName, owner, false);
-    if (!taskNo)
-        return taskNo.error();
-    service::SaveBatchTaskForUpdatingContactInfoByNewContactReply reply;
-    reply.taskNo = *taskNo;
-    return reply;
+    return taskReply<service::SaveBatchTaskForUpdatingContactInfoByNewContactReply>(taskNo);
 }
 
 Outcome<service::SaveSingleTaskForUpdatingContactInfoReply> changeByProfile(World &world, const Context &context,
@@ -62,11 +59,7 @@ Outcome<service::SaveSingleTaskForUpdatingContactInfoReply> changeByProfile(Worl
     if (!owner)
         return owner.error();
     const auto taskNo = submitContactTask(world, context, r.contactType.value(), {r.domainName}, *owner, true);
-    if (!taskNo)
-        return taskNo.error();
-    service::SaveSingleTaskForUpdatingContactInfoReply reply;
-    reply.taskNo = *taskNo;
-    return reply;
+    return taskReply<service::SaveSingleTaskForUpdatingContactInfoReply>(taskNo);
 }
 
 Outcome<service::VerifyContactFieldReply> verifyContact(World &, const Context &context, const service::VerifyContactField &r)

@@ -1,6 +1,7 @@
 #include "api/operations/dns_hosts.h"
 #include "api/practice/handlers/answers.h"
 #include "api/practice/handlers/handlers.h"
+#include "api/practice/handlers/taskreply.h"
 #include "api/practice/router.h"
 #include "api/practice/world/dnshosts.h"
 #include "api/practice/world/world.h"
@@ -58,11 +59,7 @@ template <class Reply>
 Outcome<Reply> submitHostTask(World &world, const Context &context, NameId id, const TaskKind &kind, const World::NameAction &action)
 {
     const auto taskNo = world.submitFor(context, kind, world.names().nameOf(id), action);
-    if (!taskNo)
-        return taskNo.error();
-    Reply reply;
-    reply.taskNo = *taskNo;
-    return reply;
+    return taskReply<Reply>(taskNo);
 }
 
 /// Creating and changing differ in what is done with label and addresses.

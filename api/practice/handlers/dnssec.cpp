@@ -1,6 +1,7 @@
 #include "api/operations/dnssec.h"
 #include "api/practice/handlers/answers.h"
 #include "api/practice/handlers/handlers.h"
+#include "api/practice/handlers/taskreply.h"
 #include "api/practice/router.h"
 #include "api/practice/world/dsrecords.h"
 #include "api/practice/world/world.h"
@@ -35,11 +36,7 @@ Outcome<typename Request::Reply> submitDsTask(World &world, const Context &conte
                                               const World::NameAction &action)
 {
     const auto taskNo = world.submitFor(context, kind, r.domainName, action);
-    if (!taskNo)
-        return taskNo.error();
-    typename Request::Reply reply;
-    reply.taskNo = *taskNo;
-    return reply;
+    return taskReply<typename Request::Reply>(taskNo);
 }
 
 Outcome<service::SaveSingleTaskForAddingDSRecordReply> addRecord(World &world, const Context &context,

@@ -1,6 +1,7 @@
 #include "api/operations/ens.h"
 #include "api/practice/handlers/answers.h"
 #include "api/practice/handlers/handlers.h"
+#include "api/practice/handlers/taskreply.h"
 #include "api/practice/router.h"
 #include "api/practice/world/wallets.h"
 #include "api/practice/world/world.h"
@@ -30,11 +31,7 @@ Outcome<typename Request::Reply> submitWalletTask(World &world, const Context &c
 {
     const auto taskNo = world.submitFor(context, kind, r.domainName,
                                         [address](World &w, NameId id) { return w.state<Wallets>().bind(w, id, address); });
-    if (!taskNo)
-        return taskNo.error();
-    typename Request::Reply reply;
-    reply.taskNo = *taskNo;
-    return reply;
+    return taskReply<typename Request::Reply>(taskNo);
 }
 
 Outcome<service::SaveSingleTaskForAssociatingEnsReply> bindWallet(World &world, const Context &context,

@@ -1,6 +1,7 @@
 #include "api/operations/privacy.h"
 #include "api/practice/handlers/answers.h"
 #include "api/practice/handlers/handlers.h"
+#include "api/practice/handlers/taskreply.h"
 #include "api/practice/router.h"
 #include "api/practice/world/world.h"
 
@@ -38,11 +39,7 @@ Outcome<service::SaveSingleTaskForDomainNameProxyServiceReply>
 switchSinglePrivacy(World &world, const Context &context, const service::SaveSingleTaskForDomainNameProxyService &r)
 {
     const auto taskNo = world.submitFor(context, privacyTask, r.domainName, switchPrivacy(r.status.value_or(false), false));
-    if (!taskNo)
-        return taskNo.error();
-    service::SaveSingleTaskForDomainNameProxyServiceReply reply;
-    reply.taskNo = *taskNo;
-    return reply;
+    return taskReply<service::SaveSingleTaskForDomainNameProxyServiceReply>(taskNo);
 }
 
 Outcome<service::SaveBatchTaskForDomainNameProxyServiceReply>
@@ -52,11 +49,7 @@ switchBatchPrivacy(World &world, const Context &context, const service::SaveBatc
         return illegal(context, u"ServiceType"_s, {u"is not a kind of privacy protection"_s, u"不是有效的隐私保护类型"_s});
     const bool cnnic = !r.serviceType.isEmpty();
     const auto taskNo = world.submitForAll(context, privacyTask, r.domainName, switchPrivacy(r.status.value_or(false), cnnic));
-    if (!taskNo)
-        return taskNo.error();
-    service::SaveBatchTaskForDomainNameProxyServiceReply reply;
-    reply.taskNo = *taskNo;
-    return reply;
+    return taskReply<service::SaveBatchTaskForDomainNameProxyServiceReply>(taskNo);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "api/practice/handlers/answers.h"
 #include "api/practice/handlers/handlers.h"
 #include "api/practice/handlers/ownertasks.h"
+#include "api/practice/handlers/taskreply.h"
 #include "api/practice/router.h"
 #include "api/practice/world/world.h"
 
@@ -18,11 +19,7 @@ changeContactsByProfile(World &world, const Context &context, const service::Sav
     if (!owner)
         return owner.error();
     const auto taskNo = submitContactTask(world, context, r.contactType.value(), r.domainName, *owner, false);
-    if (!taskNo)
-        return taskNo.error();
-    service::SaveBatchTaskForUpdatingContactInfoByRegistrantProfileIdReply reply;
-    reply.taskNo = *taskNo;
-    return reply;
+    return taskReply<service::SaveBatchTaskForUpdatingContactInfoByRegistrantProfileIdReply>(taskNo);
 }
 
 Outcome<service::SaveTaskForUpdatingRegistrantInfoByRegistrantProfileIDReply>
@@ -36,11 +33,7 @@ changeOwnersToProfile(World &world, const Context &context, const service::SaveT
                       {u"The registrant profile has not passed real-name verification."_s, u"信息模板未通过实名认证。"_s});
     }
     const auto taskNo = submitContactTask(world, context, service::ContactType::Registrant, r.domainName, *owner, false);
-    if (!taskNo)
-        return taskNo.error();
-    service::SaveTaskForUpdatingRegistrantInfoByRegistrantProfileIDReply reply;
-    reply.taskNo = *taskNo;
-    return reply;
+    return taskReply<service::SaveTaskForUpdatingRegistrantInfoByRegistrantProfileIDReply>(taskNo);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "api/practice/handlers/contactfields.h"
 #include "api/practice/handlers/handlers.h"
 #include "api/practice/handlers/namefields.h"
+#include "api/practice/handlers/taskreply.h"
 #include "api/practice/router.h"
 #include "api/practice/world/emails.h"
 #include "api/practice/world/profiles.h"
@@ -49,11 +50,7 @@ verifyName(World &world, const Context &context, const service::SaveTaskForSubmi
         w.state<RealNames>().submitName(w, name);
         return TaskOutcome::success();
     });
-    if (!taskNo)
-        return taskNo.error();
-    service::SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileIDReply reply;
-    reply.taskNo = *taskNo;
-    return reply;
+    return taskReply<service::SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileIDReply>(taskNo);
 }
 
 Outcome<service::QueryFailReasonForDomainRealNameVerificationReply>

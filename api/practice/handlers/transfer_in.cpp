@@ -4,6 +4,7 @@
 #include "api/practice/handlers/answers.h"
 #include "api/practice/handlers/handlers.h"
 #include "api/practice/handlers/paging.h"
+#include "api/practice/handlers/taskreply.h"
 #include "api/practice/router.h"
 #include "api/practice/world/world.h"
 
@@ -104,11 +105,7 @@ Outcome<service::SaveSingleTaskForCancelingTransferInReply> cancelTransferIn(Wor
     std::vector<TaskItem> items;
     items.push_back({transfer->domainName, transfer->instanceId, cancel});
     const auto taskNo = world.submit(context, {u"CANCEL_TRANSFER_IN"_s, {u"Cancel transfer in"_s, u"取消转入"_s}}, std::move(items));
-    if (!taskNo)
-        return taskNo.error();
-    service::SaveSingleTaskForCancelingTransferInReply reply;
-    reply.taskNo = *taskNo;
-    return reply;
+    return taskReply<service::SaveSingleTaskForCancelingTransferInReply>(taskNo);
 }
 
 Outcome<service::TransferInCheckMailTokenReply> checkMailToken(World &world, const Context &context,

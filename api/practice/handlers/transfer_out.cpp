@@ -1,6 +1,7 @@
 #include "api/operations/transfer_out.h"
 #include "api/practice/handlers/answers.h"
 #include "api/practice/handlers/handlers.h"
+#include "api/practice/handlers/taskreply.h"
 #include "api/practice/router.h"
 #include "api/practice/world/practicerules.h"
 #include "api/practice/world/transfersout.h"
@@ -40,11 +41,7 @@ requestCode(World &world, const Context &context, const service::SaveSingleTaskF
 {
     const auto taskNo = world.submitFor(context, {u"QUERY_TRANSFER_AUTHORIZATION_CODE"_s, {u"Get transfer code"_s, u"获取转移密码"_s}},
                                         r.domainName, [](World &w, NameId id) { return w.state<TransfersOut>().makeCode(w, id); });
-    if (!taskNo)
-        return taskNo.error();
-    service::SaveSingleTaskForQueryingTransferAuthorizationCodeReply reply;
-    reply.taskNo = *taskNo;
-    return reply;
+    return taskReply<service::SaveSingleTaskForQueryingTransferAuthorizationCodeReply>(taskNo);
 }
 
 Outcome<service::SaveSingleTaskForCancelingTransferOutReply> cancelTransferOut(World &world, const Context &context,
@@ -52,11 +49,7 @@ Outcome<service::SaveSingleTaskForCancelingTransferOutReply> cancelTransferOut(W
 {
     const auto taskNo = world.submitFor(context, {u"CANCEL_TRANSFER_OUT"_s, {u"Cancel transfer out"_s, u"取消转出"_s}}, r.domainName,
                                         [](World &w, NameId id) { return w.state<TransfersOut>().cancel(w, id); });
-    if (!taskNo)
-        return taskNo.error();
-    service::SaveSingleTaskForCancelingTransferOutReply reply;
-    reply.taskNo = *taskNo;
-    return reply;
+    return taskReply<service::SaveSingleTaskForCancelingTransferOutReply>(taskNo);
 }
 
 /// `{"domainName": …, "code": …}`: another registrar asks for the name; `{"accepted": true|false}`.

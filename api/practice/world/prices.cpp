@@ -1,6 +1,7 @@
 #include "api/practice/world/prices.h"
 
 #include "api/practice/world/practicerules.h"
+#include "api/practice/world/subjects.h"
 #include "api/practice/world/world.h"
 
 using namespace Qt::StringLiterals;
@@ -24,7 +25,7 @@ Standing standingOf(World &world, const QString &name)
 {
     if (world.names().find(name))
         return Standing::Own;
-    return stableHash(name, 0) % 6 == 0 ? Standing::Held : Standing::Free;
+    return stableHash(name, 0) % 6 == 0 || isKnownElsewhere(world, name) ? Standing::Held : Standing::Free;
 }
 
 bool isPremium(World &world, const QString &name)

@@ -2,6 +2,7 @@
 
 #include "api/practice/world/mailbox.h"
 #include "api/practice/world/practicerules.h"
+#include "api/practice/world/prices.h"
 #include "api/practice/world/profiles.h"
 #include "api/practice/world/world.h"
 
@@ -369,6 +370,8 @@ std::optional<TransfersIn::Refusal> TransfersIn::whyNot(World &world, const QStr
         return refusal(u"DomainInAccount"_s, u"The domain is already in this account."_s, u"域名已在该账号下。"_s);
     if (findRunning(name))
         return refusal(u"DomainTransferring"_s, u"A transfer of the domain is under way."_s, u"域名正在转入。"_s);
+    if (standingOf(world, name) == Standing::Free)
+        return refusal(u"DomainNotRegistered"_s, u"The domain is not registered."_s, u"域名尚未注册。"_s);
     if (name.contains("locked"_L1))
         return refusal(u"DomainTransferProhibited"_s, u"The domain is locked against transfer at its registrar."_s,
                        u"域名在原注册商处于禁止转移状态。"_s);
