@@ -17,7 +17,7 @@ QNetworkRequest networkRequest(const AttemptRequest &request)
 {
     using R = QNetworkRequest;
     R to(request.url);
-    to.setAttribute(R::DoNotBufferUploadDataAttribute, true); // a buffered body could be sent again
+    to.setAttribute(R::DoNotBufferUploadDataAttribute, true);             // a buffered body could be sent again
     to.setAttribute(R::RedirectPolicyAttribute, R::ManualRedirectPolicy); // 307 and 308 would repeat the POST elsewhere
     to.setAttribute(R::Http2AllowedAttribute, request.http2);
     to.setAttribute(R::HttpPipeliningAllowedAttribute, false);
@@ -144,7 +144,8 @@ bool Attempt::certainlyNotSent() const
     case QNetworkReply::ProxyAuthenticationRequiredError: // of CONNECT; in plain HTTP a status would have come
         return true;
     case QNetworkReply::SslHandshakeFailedError:
-        return m_untrusted || !m_encrypted; // QSslSocket says this of a handshake only, never of a connection that stood
+        return m_untrusted
+            || !m_encrypted; // QSslSocket says this of a handshake only, never of a connection that stood
     default:
         return false;
     }

@@ -20,8 +20,8 @@ class OneShotBody;
 /// What one HTTP POST shall be.
 struct AttemptRequest
 {
-    QUrl url;                ///< with the query, if that carries the parameters
-    QByteArray form;         ///< body; empty when the query carries the parameters
+    QUrl url;                                    ///< with the query, if that carries the parameters
+    QByteArray form;                             ///< body; empty when the query carries the parameters
     std::chrono::milliseconds timeLimit{30'000}; ///< for the whole attempt
     qint64 longestBody = 32 * 1024 * 1024;       ///< bytes, after decompression
     bool http2 = false;
@@ -41,10 +41,10 @@ struct AttemptResult
     /// Nothing of the request can have been acted upon: no connection stood, or not a byte of the form was read.
     /// False means "may have left", never "has left".
     bool certainlyNotSent = false;
-    int httpStatus = 0; ///< 0: no header came
-    QByteArray body;    ///< complete only when Answered
-    QByteArray date;    ///< the Date header
-    QString failure;    ///< name of the library's error, e.g. `HostNotFoundError`
+    int httpStatus = 0;  ///< 0: no header came
+    QByteArray body;     ///< complete only when Answered
+    QByteArray date;     ///< the Date header
+    QString failure;     ///< name of the library's error, e.g. `HostNotFoundError`
     QString failureText; ///< the library's words, without address or query
 };
 

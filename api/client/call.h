@@ -38,7 +38,8 @@ public:
     /// Calls `function(const Result<T> &)` when finished, unless `context` died before.
     template <class Function> void then(QObject *context, Function function)
     {
-        connect(this, &CallBase::finished, context, [this, function = std::move(function)]() mutable { function(result()); });
+        connect(this, &CallBase::finished, context,
+                [this, function = std::move(function)]() mutable { function(result()); });
     }
 
 protected:

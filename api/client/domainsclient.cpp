@@ -39,12 +39,12 @@ Surroundings Surroundings::real()
 }
 
 DomainsClient::DomainsClient(QNetworkAccessManager &network, const Endpoint &endpoint, CredentialsProvider credentials,
-                             const Catalogue &catalogue, const ClientSettings &settings, const Surroundings &surroundings,
-                             QObject *parent)
-    : QObject(parent), m_network(network), m_endpoint(endpoint), m_credentials(std::move(credentials)), m_catalogue(catalogue),
-      m_settings(settings), m_surroundings(surroundings), m_queue(settings.pace, surroundings.random)
-{
-}
+                             const Catalogue &catalogue, const ClientSettings &settings,
+                             const Surroundings &surroundings, QObject *parent)
+    : QObject(parent), m_network(network), m_endpoint(endpoint), m_credentials(std::move(credentials)),
+      m_catalogue(catalogue), m_settings(settings), m_surroundings(surroundings),
+      m_queue(settings.pace, surroundings.random)
+{}
 
 DomainsClient::~DomainsClient()
 {
@@ -57,15 +57,16 @@ Call<RawReply> *DomainsClient::sendRaw(const Operation &operation, const Paramet
     return new RawCall(*this, operation, parameters, options, nullptr);
 }
 
-Call<RawReply> *DomainsClient::sendRaw(const Operation &operation, const Parameters &parameters, const OrderPermit &permit,
-                                       SendOptions options)
+Call<RawReply> *DomainsClient::sendRaw(const Operation &operation, const Parameters &parameters,
+                                       const OrderPermit &permit, SendOptions options)
 {
     return new RawCall(*this, operation, parameters, options, &permit);
 }
 
 QString DomainsClient::preview(const Operation &operation, const Parameters &parameters) const
 {
-    const QByteArray form = signedForm("POST", operation.name.toLatin1(), parameters, m_credentials(), newStamp(serviceTimeMs()));
+    const QByteArray form =
+        signedForm("POST", operation.name.toLatin1(), parameters, m_credentials(), newStamp(serviceTimeMs()));
     return shownRequest(operation, m_endpoint, form);
 }
 
@@ -81,8 +82,8 @@ void DomainsClient::abortAll()
         call->abort();
 }
 
-Exchange *DomainsClient::begin(CallBase *call, ReplySink &sink, const Operation *operation, const Parameters &parameters,
-                               SendOptions options, const OrderPermit *permit, bool raw)
+Exchange *DomainsClient::begin(CallBase *call, ReplySink &sink, const Operation *operation,
+                               const Parameters &parameters, SendOptions options, const OrderPermit *permit, bool raw)
 {
     auto *exchange = new Exchange(*this, sink, operation, parameters, options, raw, call);
     exchange->begin(permit);

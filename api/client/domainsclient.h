@@ -28,9 +28,9 @@ struct ClientSettings
     Pace pace;
     std::chrono::milliseconds timeLimit{30'000}; ///< of one attempt
     qint64 longestBody = 32 * 1024 * 1024;       ///< bytes of a reply
-    int attempts = 4;          ///< of a read, the first one included; writes and orders have one
-    int throttledAttempts = 8; ///< beside them: how often a read may meet Throttling
-    std::chrono::milliseconds firstPause{400}; ///< before the second attempt; doubles, ± 50 %
+    int attempts = 4;                            ///< of a read, the first one included; writes and orders have one
+    int throttledAttempts = 8;                   ///< beside them: how often a read may meet Throttling
+    std::chrono::milliseconds firstPause{400};   ///< before the second attempt; doubles, ± 50 %
     /// Off: a small POST on a reused HTTP/2 connection waits for a delayed acknowledgement (43 ms against 1 ms), and one broken
     /// connection would take six requests with it instead of one.
     bool http2 = false;
@@ -92,15 +92,12 @@ public:
 
     /// Sends a read or a write of the generated operations.
     template <class Request>
-        requires(Request::effect != Effect::Order)
-    Call<typename Request::Reply> *send(const Request &request, SendOptions options = {})
-    {
-        return start<Request>(request, options);
-    }
+    requires(Request::effect != Effect::Order) Call<typename Request::Reply>
+    *send(const Request &request, SendOptions options = {}) { return start<Request>(request, options); }
     /// Sends an order. A permit that does not cover this client's address ends in Invalid, code `OrderNotPermitted`.
     template <class Request>
-        requires(Request::effect == Effect::Order)
-    Call<typename Request::Reply> *send(const Request &request, const OrderPermit &permit, SendOptions options = {})
+    requires(Request::effect == Effect::Order) Call<typename Request::Reply>
+    *send(const Request &request, const OrderPermit &permit, SendOptions options = {})
     {
         return start<Request>(request, options, &permit);
     }
@@ -134,7 +131,8 @@ private:
     class RawCall;
 
     template <class Request>
-    Call<typename Request::Reply> *start(const Request &request, SendOptions options, const OrderPermit *permit = nullptr);
+    Call<typename Request::Reply> *start(const Request &request, SendOptions options,
+                                         const OrderPermit *permit = nullptr);
     /// `operation` null: the catalogue does not know it.
     Exchange *begin(CallBase *call, ReplySink &sink, const Operation *operation, const Parameters &parameters,
                     SendOptions options, const OrderPermit *permit, bool raw);
@@ -188,11 +186,13 @@ private:
 };
 
 template <class Request>
-Call<typename Request::Reply> *DomainsClient::start(const Request &request, SendOptions options, const OrderPermit *permit)
+Call<typename Request::Reply> *DomainsClient::start(const Request &request, SendOptions options,
+                                                    const OrderPermit *permit)
 {
     Parameters parameters;
     encode(request, parameters);
-    return new TypedCall<typename Request::Reply>(*this, find(QByteArrayView(Request::actionName)), parameters, options, permit);
+    return new TypedCall<typename Request::Reply>(*this, find(QByteArrayView(Request::actionName)), parameters, options,
+                                                  permit);
 }
 
 } // namespace namestead

@@ -13,7 +13,7 @@ namespace namestead {
 struct Endpoint
 {
     enum class Carrier {
-        Query,    ///< all parameters in the query of a POST, as the official clients for compiled languages send them
+        Query, ///< all parameters in the query of a POST, as the official clients for compiled languages send them
         FormBody, ///< application/x-www-form-urlencoded body; lets the transport tell "not sent" exactly even after an abort
     };
 

@@ -38,9 +38,8 @@ bool isHidden(const Operation &operation, const QByteArray &name)
     if (!parameter)
         return false;
     return parameter->secret
-        || std::any_of(parameter->fields.begin(), parameter->fields.end(), [&](const Parameter &field) {
-               return field.secret && field.wireName == parts.last();
-           });
+        || std::any_of(parameter->fields.begin(), parameter->fields.end(),
+                       [&](const Parameter &field) { return field.secret && field.wireName == parts.last(); });
 }
 
 } // namespace
@@ -84,8 +83,8 @@ AttemptRequest attemptRequest(const Endpoint &endpoint, const ClientSettings &se
 
 Exchange::Exchange(DomainsClient &client, ReplySink &sink, const Operation *operation, const Parameters &parameters,
                    SendOptions options, bool raw, QObject *parent)
-    : QObject(parent), m_client(client), m_sink(sink), m_operation(operation), m_parameters(parameters), m_options(options),
-      m_ticket(client.m_queue.newTicket()), m_raw(raw)
+    : QObject(parent), m_client(client), m_sink(sink), m_operation(operation), m_parameters(parameters),
+      m_options(options), m_ticket(client.m_queue.newTicket()), m_raw(raw)
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &Exchange::enqueue);
@@ -123,7 +122,8 @@ void Exchange::abort()
         m_pause.stop();
         break;
     }
-    deliver(ApiError{.kind = ApiError::Kind::Cancelled, .code = u"Aborted"_s, .serverText = {}, .requestId = {}, .field = {}});
+    deliver(ApiError{
+        .kind = ApiError::Kind::Cancelled, .code = u"Aborted"_s, .serverText = {}, .requestId = {}, .field = {}});
 }
 
 std::optional<ApiError> Exchange::refusal(const OrderPermit *permit) const
@@ -154,23 +154,29 @@ void Exchange::run()
     m_state = State::Running;
     const Credentials credentials = m_client.m_credentials();
     if (credentials.keyId.isEmpty() || credentials.secret.isEmpty()) {
-        refuseRunning({.kind = ApiError::Kind::Credentials, .code = u"NoCredentials"_s, .serverText = {}, .requestId = {}, .field = {}});
+        refuseRunning({.kind = ApiError::Kind::Credentials,
+                       .code = u"NoCredentials"_s,
+                       .serverText = {},
+                       .requestId = {},
+                       .field = {}});
         return;
     }
     // Stamped and signed per attempt: the service refuses a nonce that it has seen.
-    const QByteArray form = signedForm("POST", m_operation->name.toLatin1(), m_parameters, credentials,
-                                       newStamp(m_client.serviceTimeMs()));
+    const QByteArray form =
+        signedForm("POST", m_operation->name.toLatin1(), m_parameters, credentials, newStamp(m_client.serviceTimeMs()));
     const Endpoint &endpoint = m_client.m_endpoint;
     if (endpoint.carrier == Endpoint::Carrier::Query && longestForm(form) > endpoint.longestQuery) {
-        refuseRunning(invalid(u"RequestTooLong"_s, {}, u"%1 bytes, %2 may be sent"_s.arg(longestForm(form)).arg(endpoint.longestQuery)));
+        refuseRunning(invalid(u"RequestTooLong"_s, {},
+                              u"%1 bytes, %2 may be sent"_s.arg(longestForm(form)).arg(endpoint.longestQuery)));
         return;
     }
     if (m_raw)
         m_shownRequest = shownRequest(*m_operation, endpoint, form);
     ++m_attempts;
     m_attemptClock.start();
-    m_attempt = new Attempt(m_client.m_network, attemptRequest(endpoint, m_client.m_settings, form),
-                            [this](const AttemptResult &result) { ended(result); }, this);
+    m_attempt = new Attempt(
+        m_client.m_network, attemptRequest(endpoint, m_client.m_settings, form),
+        [this](const AttemptResult &result) { ended(result); }, this);
 }
 
 void Exchange::refuseRunning(const ApiError &error)
@@ -231,7 +237,8 @@ bool Exchange::goesAgain(const Verdict &verdict, const AttemptResult &result)
         return true;
     case Verdict::Again::FewTimes:
     case Verdict::Again::Later:
-        if (counted >= settings.attempts || (verdict.again == Verdict::Again::FewTimes && counted >= attemptsAtUnreadable))
+        if (counted >= settings.attempts
+            || (verdict.again == Verdict::Again::FewTimes && counted >= attemptsAtUnreadable))
             return false;
         pauseThenEnqueue();
         return true;
@@ -242,7 +249,8 @@ bool Exchange::goesAgain(const Verdict &verdict, const AttemptResult &result)
 void Exchange::pauseThenEnqueue()
 {
     m_state = State::Pausing;
-    const auto pause = double(m_client.m_settings.firstPause.count() << std::clamp(m_attempts - m_throttled - 1, 0, 10));
+    const auto pause =
+        double(m_client.m_settings.firstPause.count() << std::clamp(m_attempts - m_throttled - 1, 0, 10));
     m_pause.start(int(pause * (0.5 + m_client.m_surroundings.random())));
 }
 

@@ -10,14 +10,20 @@ namespace namestead {
 class OneShotBody final : public QIODevice
 {
 public:
-    OneShotBody(QByteArray data, QObject *parent) : QIODevice(parent), m_data(std::move(data)) { open(ReadOnly | Unbuffered); }
+    OneShotBody(QByteArray data, QObject *parent) : QIODevice(parent), m_data(std::move(data))
+    {
+        open(ReadOnly | Unbuffered);
+    }
 
     /// False: not a byte of the body left this object.
     [[nodiscard]] bool isTouched() const { return m_read > 0; }
 
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] bool atEnd() const override { return m_read >= m_data.size(); }
-    [[nodiscard]] qint64 bytesAvailable() const override { return m_data.size() - m_read + QIODevice::bytesAvailable(); }
+    [[nodiscard]] qint64 bytesAvailable() const override
+    {
+        return m_data.size() - m_read + QIODevice::bytesAvailable();
+    }
     /// Refuses without the base class's warning: Qt asks at each break whether it may send again.
     bool seek(qint64) override { return false; }
 

@@ -24,8 +24,8 @@ enum class Priority {
 /// How fast an account's requests go out.
 struct Pace
 {
-    int inFlight = 6; ///< at the same time; Qt opens six connections to a host
-    std::chrono::milliseconds throttlePause{1'000};        ///< the first pause after a Throttling answer, ± 50 %
+    int inFlight = 6;                               ///< at the same time; Qt opens six connections to a host
+    std::chrono::milliseconds throttlePause{1'000}; ///< the first pause after a Throttling answer, ± 50 %
     std::chrono::milliseconds longestThrottlePause{30'000};
     int answersToSpeedUp = 8; ///< good answers in a row before one more goes at the same time again
 };
@@ -79,7 +79,7 @@ private:
     QElapsedTimer m_clock;
     QTimer m_timer;
     Line m_lines[3];
-    QHash<Ticket, qint64> m_running; ///< when it was started
+    QHash<Ticket, qint64> m_running;                ///< when it was started
     QHash<QByteArray, std::deque<qint64>> m_starts; ///< of operations with a limit
     Ticket m_lastTicket = 0;
     int m_places;

@@ -25,9 +25,12 @@ struct ServiceWords
 QString scalarText(Node node)
 {
     switch (node.kind()) {
-    case Node::Kind::Text: return QString::fromUtf8(node.text().data(), node.text().size());
-    case Node::Kind::Integer: return QString::number(node.integer());
-    default: return {};
+    case Node::Kind::Text:
+        return QString::fromUtf8(node.text().data(), node.text().size());
+    case Node::Kind::Integer:
+        return QString::number(node.integer());
+    default:
+        return {};
     }
 }
 
@@ -58,24 +61,34 @@ bool inFamily(const QString &code, QLatin1StringView family)
 
 template <size_t N> bool inAnyFamily(const QString &code, const std::array<QLatin1StringView, N> &families)
 {
-    return std::any_of(families.begin(), families.end(), [&](QLatin1StringView family) { return inFamily(code, family); });
+    return std::any_of(families.begin(), families.end(),
+                       [&](QLatin1StringView family) { return inFamily(code, family); });
 }
 
 constexpr std::array serviceFailures{"InternalError"_L1, "ServiceUnavailable"_L1, "NetworkIOError"_L1};
 constexpr std::array credentialFaults{"SignatureDoesNotMatch"_L1, "IncompleteSignature"_L1, "InvalidAccessKeyId"_L1,
                                       "InvalidSecurityToken"_L1, "MissingSecurityToken"_L1};
 constexpr std::array registryFailures{"Busy"_L1, "QueryRegistryFailed"_L1, "Failed"_L1};
-constexpr std::array refusals{"TaskIsBeingProcessed"_L1, "ParameterIllegal"_L1, "ParameterIllegall"_L1, "InvaildParameter"_L1,
-                              "DomainNotExist"_L1, "ContactTemplateNotExist"_L1, "DomainTransferPendingNotExist"_L1,
-                              "TokenFailed"_L1, "SendTokenQuotaExceeded"_L1, "UnsupportedOperation"_L1, "NoSuchVersion"_L1,
+constexpr std::array refusals{"TaskIsBeingProcessed"_L1,
+                              "ParameterIllegal"_L1,
+                              "ParameterIllegall"_L1,
+                              "InvaildParameter"_L1,
+                              "DomainNotExist"_L1,
+                              "ContactTemplateNotExist"_L1,
+                              "DomainTransferPendingNotExist"_L1,
+                              "TokenFailed"_L1,
+                              "SendTokenQuotaExceeded"_L1,
+                              "UnsupportedOperation"_L1,
+                              "NoSuchVersion"_L1,
                               "SignatureNonceUsed"_L1};
 
 /// A code that can only be an error, also in a reply whose HTTP status says success.
 bool isErrorCode(const Operation &operation, const QString &code)
 {
-    return inAnyFamily(code, serviceFailures) || inAnyFamily(code, credentialFaults) || inAnyFamily(code, registryFailures)
-        || inAnyFamily(code, refusals) || inFamily(code, "Throttling"_L1) || inFamily(code, "Forbidden"_L1)
-        || code.startsWith("Invalid"_L1) || code.startsWith("Missing"_L1) || operation.errors.contains(code);
+    return inAnyFamily(code, serviceFailures) || inAnyFamily(code, credentialFaults)
+        || inAnyFamily(code, registryFailures) || inAnyFamily(code, refusals) || inFamily(code, "Throttling"_L1)
+        || inFamily(code, "Forbidden"_L1) || code.startsWith("Invalid"_L1) || code.startsWith("Missing"_L1)
+        || operation.errors.contains(code);
 }
 
 /// The operation's own fields, not those that an error has too.
@@ -86,7 +99,8 @@ bool hasOwnField(const Operation &operation, Node root)
             continue;
         const QString name = QString::fromUtf8(member.name().data(), member.name().size());
         const bool own = std::any_of(operation.reply.begin(), operation.reply.end(), [&](const Field &field) {
-            return field.name.compare(name, Qt::CaseInsensitive) == 0 || field.aliases.contains(name, Qt::CaseInsensitive);
+            return field.name.compare(name, Qt::CaseInsensitive) == 0
+                || field.aliases.contains(name, Qt::CaseInsensitive);
         });
         if (own)
             return true;
@@ -139,7 +153,8 @@ Verdict judgeServiceError(const Operation &operation, int status, const ServiceW
     return verdictOf(again, errorOf(kind, code, shownText(words)));
 }
 
-Verdict judgeSuccess(const Operation &operation, int status, Node root, const ServiceWords &words, const ReplyDecoder &decode)
+Verdict judgeSuccess(const Operation &operation, int status, Node root, const ServiceWords &words,
+                     const ReplyDecoder &decode)
 {
     const bool ownField = hasOwnField(operation, root);
     if (!ownField && !words.message.isEmpty() && isErrorCode(operation, words.code))
@@ -174,7 +189,8 @@ Verdict judgeAnswer(const Operation &operation, const AttemptResult &result, con
         verdict = judgeSuccess(operation, status, document->root(), words, decode);
     } else {
         const auto *error = std::get_if<Document::Error>(&parsed);
-        verdict = verdictOf(Again::FewTimes, errorOf(Kind::Malformed, u"NotAReply"_s, error ? error->message : QString()));
+        verdict =
+            verdictOf(Again::FewTimes, errorOf(Kind::Malformed, u"NotAReply"_s, error ? error->message : QString()));
     }
     verdict.requestId = words.requestId;
     verdict.parsed = document != nullptr;
@@ -254,8 +270,8 @@ std::optional<ReplyFault> missingIdentity(const Operation &operation, Node root)
         const QByteArray name = field.name.toLatin1();
         bool there = false;
         for (const Node member : root) {
-            const bool empty = member.kind() == Node::Kind::Null
-                || (member.kind() == Node::Kind::Text && member.text().size() == 0);
+            const bool empty =
+                member.kind() == Node::Kind::Null || (member.kind() == Node::Kind::Text && member.text().size() == 0);
             there = there || (memberIs(member, QLatin1StringView(name)) && !empty);
         }
         if (!there)

@@ -181,7 +181,8 @@ void CallTest::aClientMayGoWithCallsRunning()
     RawServer server;
     server.onArrival = [](const Arrival &) { return Deed{.what = What::Hang}; };
     QNetworkAccessManager network;
-    auto client = std::make_unique<DomainsClient>(network, Endpoint::custom(server.url()), labCredentials, Catalogue::builtIn());
+    auto client =
+        std::make_unique<DomainsClient>(network, Endpoint::custom(server.url()), labCredentials, Catalogue::builtIn());
     service::QueryDomainList request;
     request.pageNum = 1;
     request.pageSize = 20;
@@ -204,7 +205,8 @@ void CallTest::aClientMayGoInAnAnswersSlot()
 {
     RawServer server;
     QNetworkAccessManager network;
-    auto client = std::make_unique<DomainsClient>(network, Endpoint::custom(server.url()), labCredentials, Catalogue::builtIn());
+    auto client =
+        std::make_unique<DomainsClient>(network, Endpoint::custom(server.url()), labCredentials, Catalogue::builtIn());
     service::QueryDomainList request;
     request.pageNum = 1;
     request.pageSize = 20;
@@ -316,7 +318,8 @@ void CallTest::withoutCredentialsNothingIsSent()
 {
     RawServer server;
     QNetworkAccessManager network;
-    DomainsClient client(network, Endpoint::custom(server.url()), [] { return Credentials{}; }, Catalogue::builtIn());
+    DomainsClient client(
+        network, Endpoint::custom(server.url()), [] { return Credentials{}; }, Catalogue::builtIn());
     service::QueryDomainList request;
     request.pageNum = 1;
     request.pageSize = 20;
@@ -329,7 +332,10 @@ void CallTest::withoutCredentialsNothingIsSent()
 }
 
 template <class Request>
-concept SentWithoutPermit = requires(DomainsClient &client, const Request &request) { client.send(request); };
+concept SentWithoutPermit = requires(DomainsClient &client, const Request &request)
+{
+    client.send(request);
+};
 static_assert(SentWithoutPermit<service::QueryDomainList>);
 static_assert(SentWithoutPermit<service::SaveBatchTaskForModifyingDomainDns>);
 static_assert(!SentWithoutPermit<service::SaveBatchTaskForCreatingOrderRenew>);
@@ -486,7 +492,8 @@ void CallTest::aSignatureErrorIsNotQuoted()
 {
     Lab lab;
     lab.server.onArrival = [](const Arrival &) {
-        return Deed::error("SignatureDoesNotMatch", 403, "server string to sign is:POST&%2F&AccessKeyId%3DLTAIkeyidoflab%26Action");
+        return Deed::error("SignatureDoesNotMatch", 403,
+                           "server string to sign is:POST&%2F&AccessKeyId%3DLTAIkeyidoflab%26Action");
     };
     Watch watch(lab.read());
     QVERIFY(watch.wait());
@@ -503,7 +510,8 @@ void CallTest::aReplyCodeAloneIsNoError()
     Parameters parameters;
     parameters.add("TaskNo", "task-1");
     lab.server.onArrival = [](const Arrival &) {
-        return Deed::json(R"({"RequestId":"010E55C9-C64C-4C85-9BB2-7C225ADA6C86","HostId":"h","Code":"200","Message":"success"})");
+        return Deed::json(
+            R"({"RequestId":"010E55C9-C64C-4C85-9BB2-7C225ADA6C86","HostId":"h","Code":"200","Message":"success"})");
     };
     Watch watch(lab.client.sendRaw(cancel, parameters));
     QVERIFY(watch.wait());
@@ -529,7 +537,8 @@ void CallTest::rawAnswers()
     const QString shown = good.result()->request;
     QVERIFY(shown.startsWith(u"POST http://127.0.0.1:"_s));
     QVERIFY(shown.contains("PageSize=20"_L1) && shown.contains("Action=QueryDomainList"_L1));
-    QVERIFY(shown.contains("AccessKeyId=***"_L1) && shown.contains("Signature=***"_L1) && shown.contains("SecurityToken=***"_L1));
+    QVERIFY(shown.contains("AccessKeyId=***"_L1) && shown.contains("Signature=***"_L1)
+            && shown.contains("SecurityToken=***"_L1));
     QVERIFY(!shown.contains(labKeyId) && !shown.contains(QString::fromLatin1(labToken)));
 
     lab.server.onArrival = [](const Arrival &) { return Deed::error("ParameterIllegal"); };
@@ -582,15 +591,16 @@ void CallTest::proxies()
     const quint16 port = gone.port();
     gone.stopListening();
     Lab lab;
-    applyProxy(lab.network, {.mode = ProxySetting::Mode::Manual,
-                             .manual = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, port)});
+    applyProxy(
+        lab.network,
+        {.mode = ProxySetting::Mode::Manual, .manual = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, port)});
     Watch here(lab.write());
     QVERIFY(here.wait());
     QCOMPARE(here.outcome(), "ok");
     // Qt names no error of its own for it, so with an empty body "may have left" is all that can be said.
     for (const Carrier carrier : {Carrier::Query, Carrier::FormBody}) {
-        DomainsClient elsewhere(lab.network, Endpoint::custom(QUrl(u"https://domain.invalid/"_s), carrier), labCredentials,
-                                Catalogue::builtIn(), quickSettings());
+        DomainsClient elsewhere(lab.network, Endpoint::custom(QUrl(u"https://domain.invalid/"_s), carrier),
+                                labCredentials, Catalogue::builtIn(), quickSettings());
         service::SaveBatchTaskForModifyingDomainDns request;
         request.aliyunDns = true;
         request.domainName = {u"a.example"_s};
@@ -620,20 +630,23 @@ void CallTest::noLineHoldsASecret()
         settings.timeLimit = std::chrono::milliseconds(40);
         settings.longestBody = 50'000;
         Lab lab(RawServer::Security::Plain, Carrier::Query, settings);
-        const Deed deeds[] = {Deed::json(plausibleReply()),
-                              {.what = What::Close},
-                              {.what = What::Reset},
-                              {.what = What::HalfHeader, .body = plausibleReply()},
-                              {.what = What::HalfBody, .body = plausibleReply()},
-                              {.what = What::Hang},
-                              Deed::json("<html>hidden-name.example</html>", 502),
-                              Deed::json("hidden-name.example"),
-                              Deed::json(QByteArray(80'000, 'x')),
-                              Deed::error("Throttling.User"),
-                              Deed::error("Forbidden.RAM", 403, "hidden-name.example"),
-                              Deed::error("SignatureDoesNotMatch", 403, "POST&%2F&AccessKeyId%3DLTAIkeyidoflab"),
-                              Deed::json(R"({"RequestId":"hidden-name.example LTAIkeyidoflab","Code":"hidden-name.example","Message":"m"})", 400),
-                              Deed{.status = 307, .headers = "Location: http://hidden-name.example/\r\n"}};
+        const Deed deeds[] = {
+            Deed::json(plausibleReply()),
+            {.what = What::Close},
+            {.what = What::Reset},
+            {.what = What::HalfHeader, .body = plausibleReply()},
+            {.what = What::HalfBody, .body = plausibleReply()},
+            {.what = What::Hang},
+            Deed::json("<html>hidden-name.example</html>", 502),
+            Deed::json("hidden-name.example"),
+            Deed::json(QByteArray(80'000, 'x')),
+            Deed::error("Throttling.User"),
+            Deed::error("Forbidden.RAM", 403, "hidden-name.example"),
+            Deed::error("SignatureDoesNotMatch", 403, "POST&%2F&AccessKeyId%3DLTAIkeyidoflab"),
+            Deed::json(
+                R"({"RequestId":"hidden-name.example LTAIkeyidoflab","Code":"hidden-name.example","Message":"m"})",
+                400),
+            Deed{.status = 307, .headers = "Location: http://hidden-name.example/\r\n"}};
         for (const Deed &deed : deeds) {
             lab.server.onArrival = [&](const Arrival &) { return deed; };
             Watch read(lab.read(u"hidden-name.example"_s));
@@ -656,8 +669,8 @@ void CallTest::noLineHoldsASecret()
         u"^namestead\\.client: [A-Za-z]+ [A-Za-z]+ \\d+ ms (-|[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}) attempt \\d+$"_s);
     for (const QByteArray &line : lines) {
         QVERIFY2(form.match(QString::fromUtf8(line)).hasMatch(), line);
-        for (const QByteArray &secret : {labKeyId.toLatin1(), labSecret, labToken, QByteArray("hidden-name"), QByteArray("Signature"),
-                                         QByteArray("DomainName")})
+        for (const QByteArray &secret : {labKeyId.toLatin1(), labSecret, labToken, QByteArray("hidden-name"),
+                                         QByteArray("Signature"), QByteArray("DomainName")})
             QVERIFY2(!line.contains(secret), line);
         for (const QByteArray &nonce : nonces)
             QVERIFY2(!line.contains(nonce), line);

@@ -29,7 +29,8 @@ void FaultTest::everyFaultHasItsKind_data()
     QTest::addColumn<int>("readArrivals");
     QTest::addColumn<QByteArray>("write");
     QTest::addColumn<QString>("code"); // of the write
-    const auto row = [](const char *name, const Deed &deed, const char *read, int arrivals, const char *write, const char *code) {
+    const auto row = [](const char *name, const Deed &deed, const char *read, int arrivals, const char *write,
+                        const char *code) {
         QTest::newRow(name) << deed << QByteArray(read) << arrivals << QByteArray(write) << QString::fromLatin1(code);
     };
     const QByteArray page = "<html><body>Bad gateway</body></html>";
@@ -40,9 +41,11 @@ void FaultTest::everyFaultHasItsKind_data()
     row("RST after the request", {.what = What::Reset}, "Network", 4, "OutcomeUnknown", "*");
     row("half a header", {.what = What::HalfHeader, .body = plausibleReply()}, "Network", 4, "OutcomeUnknown", "*");
     row("half a body", {.what = What::HalfBody, .body = plausibleReply()}, "Network", 4, "OutcomeUnknown", "*");
-    row("half a body, RST", {.what = What::HalfBodyReset, .body = plausibleReply()}, "Network", 4, "OutcomeUnknown", "*");
+    row("half a body, RST", {.what = What::HalfBodyReset, .body = plausibleReply()}, "Network", 4, "OutcomeUnknown",
+        "*");
     row("no answer in time", {.what = What::Hang}, "Timeout", 4, "OutcomeUnknown", "TimedOut");
-    row("answer longer than allowed", Deed::json(QByteArray(80'000, ' ')), "Malformed", 1, "OutcomeUnknown", "ReplyTooLarge");
+    row("answer longer than allowed", Deed::json(QByteArray(80'000, ' ')), "Malformed", 1, "OutcomeUnknown",
+        "ReplyTooLarge");
     row("garbage, 200", Deed::json("\x01\x02garbage{{"), "Malformed", 3, "OutcomeUnknown", "NotAReply");
     row("cut JSON, 200", Deed::json(R"({"RequestId":"x","TaskN)"), "Malformed", 3, "OutcomeUnknown", "NotAReply");
     row("HTML page, 200", Deed::json(page), "Malformed", 3, "OutcomeUnknown", "NotAReply");
@@ -53,19 +56,22 @@ void FaultTest::everyFaultHasItsKind_data()
     row("nothing, 204", Deed{.status = 204}, "Malformed", 3, "OutcomeUnknown", "NotAReply");
     row("a list, 200", Deed::json("[1,2]"), "Malformed", 3, "OutcomeUnknown", "NotAReply");
     row("an empty object, 200", Deed::json("{}"), "Malformed", 3, "OutcomeUnknown", "UnexpectedReply");
-    row("wrong types, 200", Deed::json(R"({"RequestId":"x","TaskNo":{},"Data":7,"TotalItemNum":"many"})"), "Malformed", 3,
-        "OutcomeUnknown", "UnexpectedReply");
-    row("nothing but a RequestId, 200", Deed::json(R"({"RequestId":"x"})"), "Malformed", 3, "OutcomeUnknown", "UnexpectedReply");
-    row("redirect 302", {.status = 302, .headers = "Location: http://127.0.0.1:1/\r\n"}, "Malformed", 1, "OutcomeUnknown",
-        "Redirected");
-    row("redirect 307", {.status = 307, .headers = "Location: http://127.0.0.1:1/\r\n"}, "Malformed", 1, "OutcomeUnknown",
-        "Redirected");
+    row("wrong types, 200", Deed::json(R"({"RequestId":"x","TaskNo":{},"Data":7,"TotalItemNum":"many"})"), "Malformed",
+        3, "OutcomeUnknown", "UnexpectedReply");
+    row("nothing but a RequestId, 200", Deed::json(R"({"RequestId":"x"})"), "Malformed", 3, "OutcomeUnknown",
+        "UnexpectedReply");
+    row("redirect 302", {.status = 302, .headers = "Location: http://127.0.0.1:1/\r\n"}, "Malformed", 1,
+        "OutcomeUnknown", "Redirected");
+    row("redirect 307", {.status = 307, .headers = "Location: http://127.0.0.1:1/\r\n"}, "Malformed", 1,
+        "OutcomeUnknown", "Redirected");
     row("InternalError, 500", Deed::error("InternalError", 500), "Service", 4, "OutcomeUnknown", "InternalError");
-    row("ServiceUnavailable, 503", Deed::error("ServiceUnavailable", 503), "Service", 4, "OutcomeUnknown", "ServiceUnavailable");
+    row("ServiceUnavailable, 503", Deed::error("ServiceUnavailable", 503), "Service", 4, "OutcomeUnknown",
+        "ServiceUnavailable");
     row("unknown code, 500", Deed::error("Whatever", 500), "Service", 4, "OutcomeUnknown", "Whatever");
     row("Throttling, 503", Deed::error("Throttling", 503), "Throttled", 8, "OutcomeUnknown", "Throttling");
     row("NetworkIOError, 400", Deed::error("NetworkIOError"), "Service", 4, "OutcomeUnknown", "NetworkIOError");
-    row("SignatureNonceUsed, 400", Deed::error("SignatureNonceUsed"), "Service", 4, "OutcomeUnknown", "SignatureNonceUsed");
+    row("SignatureNonceUsed, 400", Deed::error("SignatureNonceUsed"), "Service", 4, "OutcomeUnknown",
+        "SignatureNonceUsed");
     row("InternalError, 200", Deed::error("InternalError", 200), "Service", 4, "OutcomeUnknown", "InternalError");
     row("ParameterIllegal, 200", Deed::error("ParameterIllegal", 200), "Rejected", 1, "Rejected", "ParameterIllegal");
     row("Throttling.User, 400", Deed::error("Throttling.User"), "Throttled", 8, "Throttled", "Throttling.User");
@@ -75,15 +81,17 @@ void FaultTest::everyFaultHasItsKind_data()
         "OutcomeUnknown", "DomainNotExist");
     row("ParameterIllegal, 400", Deed::error("ParameterIllegal"), "Rejected", 1, "Rejected", "ParameterIllegal");
     row("unknown code, 400", Deed::error("Whatever"), "Rejected", 1, "Rejected", "Whatever");
-    row("TaskIsBeingProcessed, 400", Deed::error("TaskIsBeingProcessed"), "Rejected", 1, "Rejected", "TaskIsBeingProcessed");
+    row("TaskIsBeingProcessed, 400", Deed::error("TaskIsBeingProcessed"), "Rejected", 1, "Rejected",
+        "TaskIsBeingProcessed");
     row("SignatureDoesNotMatch, 403", Deed::error("SignatureDoesNotMatch", 403), "Credentials", 1, "Credentials",
         "SignatureDoesNotMatch");
-    row("InvalidAccessKeyId.NotFound, 404", Deed::error("InvalidAccessKeyId.NotFound", 404), "Credentials", 1, "Credentials",
-        "InvalidAccessKeyId.NotFound");
-    row("InvalidSecurityToken.Expired, 400", Deed::error("InvalidSecurityToken.Expired"), "Credentials", 1, "Credentials",
-        "InvalidSecurityToken.Expired");
+    row("InvalidAccessKeyId.NotFound, 404", Deed::error("InvalidAccessKeyId.NotFound", 404), "Credentials", 1,
+        "Credentials", "InvalidAccessKeyId.NotFound");
+    row("InvalidSecurityToken.Expired, 400", Deed::error("InvalidSecurityToken.Expired"), "Credentials", 1,
+        "Credentials", "InvalidSecurityToken.Expired");
     row("Forbidden.RAM, 403", Deed::error("Forbidden.RAM", 403), "Forbidden", 1, "Forbidden", "Forbidden.RAM");
-    row("InvalidTimeStamp.Expired, 400", Deed::error("InvalidTimeStamp.Expired"), "Clock", 1, "Clock", "InvalidTimeStamp.Expired");
+    row("InvalidTimeStamp.Expired, 400", Deed::error("InvalidTimeStamp.Expired"), "Clock", 1, "Clock",
+        "InvalidTimeStamp.Expired");
 }
 
 void FaultTest::everyFaultHasItsKind()
@@ -109,8 +117,9 @@ void FaultTest::everyFaultHasItsKind()
     const int reads = lab.server.countOfAction("QueryDomainList");
     const int writes = lab.server.countOfAction("SaveBatchTaskForModifyingDomainDns");
     const int orders = lab.server.countOfAction("SaveBatchTaskForCreatingOrderRenew");
-    m_table += QByteArray(QTest::currentDataTag()).leftJustified(34) + " | " + (reading.outcome() + ' ' + QByteArray::number(reads)).leftJustified(14)
-        + " | " + (writing.outcome() + ' ' + QByteArray::number(writes)).leftJustified(16) + " | " + ordering.outcome() + ' '
+    m_table += QByteArray(QTest::currentDataTag()).leftJustified(34) + " | "
+        + (reading.outcome() + ' ' + QByteArray::number(reads)).leftJustified(14) + " | "
+        + (writing.outcome() + ' ' + QByteArray::number(writes)).leftJustified(16) + " | " + ordering.outcome() + ' '
         + QByteArray::number(orders);
 
     QCOMPARE(reading.outcome(), read);

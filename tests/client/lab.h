@@ -45,15 +45,15 @@ struct Lab
                  const Surroundings &surroundings = Surroundings::real())
         : server(security), endpoint(Endpoint::custom(server.url(), carrier)),
           client(network, endpoint, labCredentials, Catalogue::builtIn(), settings, surroundings)
-    {
-    }
+    {}
 
     RawServer server;
     QNetworkAccessManager network;
     Endpoint endpoint;
     DomainsClient client;
 
-    Call<service::QueryDomainListReply> *read(const QString &name = QStringLiteral("read.example"), SendOptions options = {})
+    Call<service::QueryDomainListReply> *read(const QString &name = QStringLiteral("read.example"),
+                                              SendOptions options = {})
     {
         service::QueryDomainList request;
         request.pageNum = 1;

@@ -40,7 +40,8 @@ void QueueTest::whatAPersonWaitsForGoesFirst()
         const auto ticket = queue.newTicket();
         queue.enqueue(ticket, priority, name, {}, [&queue, &order, name, ticket] {
             order += name;
-            QMetaObject::invokeMethod(&queue, [&queue, ticket] { queue.release(ticket, Answer::Good); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                &queue, [&queue, ticket] { queue.release(ticket, Answer::Good); }, Qt::QueuedConnection);
         });
         tickets.push_back(ticket);
     };
@@ -118,7 +119,8 @@ void QueueTest::throttlingHalvesThePlacesAndGoodAnswersGiveThemBack()
 
 void QueueTest::pausesDoubleAndEnd()
 {
-    RequestQueue queue({.inFlight = 1, .throttlePause = milliseconds(20), .longestThrottlePause = milliseconds(60)}, [] { return 0.5; });
+    RequestQueue queue({.inFlight = 1, .throttlePause = milliseconds(20), .longestThrottlePause = milliseconds(60)},
+                       [] { return 0.5; });
     std::vector<qint64> starts;
     QElapsedTimer clock;
     clock.start();
@@ -169,7 +171,8 @@ void QueueTest::checkDomainKeepsItsPace()
     const auto &arrivals = lab.server.arrivals;
     QCOMPARE(arrivals.size(), size_t(24));
     for (size_t i = 10; i < arrivals.size(); ++i)
-        QVERIFY2(arrivals[i].ms - arrivals[i - 10].ms >= 1'000, QByteArray::number(arrivals[i].ms - arrivals[i - 10].ms));
+        QVERIFY2(arrivals[i].ms - arrivals[i - 10].ms >= 1'000,
+                 QByteArray::number(arrivals[i].ms - arrivals[i - 10].ms));
     QVERIFY2(arrivals.back().ms - arrivals.front().ms < 3'000, "slower than it need be");
 }
 
@@ -180,8 +183,8 @@ void QueueTest::aLimitedOperationHoldsUpNoOther()
     for (int i = 0; i < 12; ++i) {
         service::CheckDomain request;
         request.domainName = u"n%1.example"_s.arg(i);
-        checks.push_back(
-            std::make_unique<Watch<service::CheckDomainReply>>(lab.client.send(request, {.priority = Priority::Interactive})));
+        checks.push_back(std::make_unique<Watch<service::CheckDomainReply>>(
+            lab.client.send(request, {.priority = Priority::Interactive})));
     }
     QTRY_COMPARE(lab.server.arrivals.size(), size_t(10));
     Watch read(lab.read(u"other.example"_s, {.priority = Priority::Background}));
@@ -211,10 +214,14 @@ void QueueTest::aLongRunLosesNothing()
     Lab lab;
     lab.server.onArrival = [&](const Arrival &) -> Deed {
         switch (lab.server.arrivals.size() % 9) {
-        case 2: return {.what = Deed::What::Close};
-        case 5: return {.what = Deed::What::AnswerThenClose, .body = plausibleReply()};
-        case 7: return Deed::error("InternalError", 500);
-        default: return Deed::json(plausibleReply());
+        case 2:
+            return {.what = Deed::What::Close};
+        case 5:
+            return {.what = Deed::What::AnswerThenClose, .body = plausibleReply()};
+        case 7:
+            return Deed::error("InternalError", 500);
+        default:
+            return Deed::json(plausibleReply());
         }
     };
     std::vector<std::unique_ptr<Watch<service::QueryDomainListReply>>> watches;

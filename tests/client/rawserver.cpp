@@ -22,7 +22,8 @@ namespace {
 
 qint64 nowMs()
 {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
 }
 
 struct KeyAndCertificate
@@ -251,7 +252,8 @@ void RawServer::read(QTcpSocket *socket)
 
     const QByteArray target = header.left(header.indexOf("\r\n")).split(' ').value(1);
     const qsizetype mark = target.indexOf('?');
-    const auto parameters = Parameters::fromForm(mark >= 0 ? QByteArrayView(target).sliced(mark + 1) : QByteArrayView(body));
+    const auto parameters =
+        Parameters::fromForm(mark >= 0 ? QByteArrayView(target).sliced(mark + 1) : QByteArrayView(body));
     const auto value = [&](const char *name) {
         const auto found = parameters ? parameters->value(name) : std::nullopt;
         return found ? found->toByteArray() : QByteArray();
@@ -279,8 +281,9 @@ void RawServer::act(QTcpSocket *socket, const Deed &deed)
 void RawServer::actNow(QTcpSocket *socket, const Deed &deed)
 {
     using What = Deed::What;
-    const QByteArray head = "HTTP/1.1 " + QByteArray::number(deed.status) + " Said\r\nContent-Type: application/json\r\n"
-        + deed.headers + (deed.lengthHeader ? "Content-Length: " + QByteArray::number(deed.body.size()) + "\r\n" : QByteArray())
+    const QByteArray head = "HTTP/1.1 " + QByteArray::number(deed.status)
+        + " Said\r\nContent-Type: application/json\r\n" + deed.headers
+        + (deed.lengthHeader ? "Content-Length: " + QByteArray::number(deed.body.size()) + "\r\n" : QByteArray())
         + "\r\n";
     const auto closeRudely = [&] {
         // The descriptor's end goes out under the TLS layer's feet: no close_notify.

@@ -25,9 +25,9 @@ struct Arrival
     QByteArray timestamp;
     QByteArray tag; ///< the first domain name that it names
     QByteArray header;
-    int connection = 0;      ///< from 1
+    int connection = 0;       ///< from 1
     int onThatConnection = 0; ///< from 1; more: a reused connection
-    qint64 ms = 0;           ///< since the server began
+    qint64 ms = 0;            ///< since the server began
 };
 
 /// What the server does then.
@@ -42,13 +42,13 @@ struct Deed
         HalfHeader,      ///< the beginning of an answer, then FIN
         HalfBody,        ///< whole header, half of the body, then FIN
         HalfBodyReset,
-        Hang,            ///< nothing, ever
+        Hang, ///< nothing, ever
     };
     What what = What::Answer;
     int status = 200;
     QByteArray body = {};
     QByteArray headers = {}; ///< whole lines, each with CRLF
-    int delayMs = 0;    ///< before it is done
+    int delayMs = 0;         ///< before it is done
     bool lengthHeader = true;
 
     static Deed json(const QByteArray &body, int status = 200) { return {.status = status, .body = body}; }

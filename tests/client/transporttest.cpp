@@ -75,7 +75,8 @@ void TransportTest::aBrokenWriteArrivesOnceAndIsUnknown_data()
                         if (many > 1 && (!reused || halfBody))
                             continue; // whatIsNotSentHasNotArrived() has these mixed
                         QTest::addRow("%s, %s, %s, %s, %d", name, security == Security::Tls ? "TLS" : "plain",
-                                      carrier == Carrier::Query ? "query" : "form", reused ? "reused" : "first use", many)
+                                      carrier == Carrier::Query ? "query" : "form", reused ? "reused" : "first use",
+                                      many)
                             << security << carrier << what << reused << many;
                     }
                 }
@@ -154,17 +155,23 @@ void TransportTest::whatIsNotSentHasNotArrived()
     };
     lab.server.onConnect = [&]() -> std::optional<Deed> {
         switch (draw(10)) {
-        case 0: return Deed{.what = What::Close};
-        case 1: return Deed{.what = What::Reset};
-        default: return std::nullopt;
+        case 0:
+            return Deed{.what = What::Close};
+        case 1:
+            return Deed{.what = What::Reset};
+        default:
+            return std::nullopt;
         }
     };
     if (carrier == Carrier::FormBody) {
         lab.server.onHeader = [&]() -> std::optional<Deed> {
             switch (draw(8)) {
-            case 0: return Deed{.what = What::Close};
-            case 1: return Deed{.what = What::Reset};
-            default: return std::nullopt;
+            case 0:
+                return Deed{.what = What::Close};
+            case 1:
+                return Deed{.what = What::Reset};
+            default:
+                return std::nullopt;
             }
         };
     }
@@ -275,7 +282,8 @@ void TransportTest::aServerWithoutTlsIsNotSent()
         });
     });
     QNetworkAccessManager network;
-    const Endpoint endpoint = Endpoint::custom(QUrl(u"https://127.0.0.1:%1/"_s.arg(deaf.serverPort())), Carrier::FormBody);
+    const Endpoint endpoint =
+        Endpoint::custom(QUrl(u"https://127.0.0.1:%1/"_s.arg(deaf.serverPort())), Carrier::FormBody);
     DomainsClient client(network, endpoint, labCredentials, Catalogue::builtIn(), quickSettings());
     service::SaveBatchTaskForModifyingDomainDns request;
     request.aliyunDns = true;
@@ -378,7 +386,8 @@ bool TransportTest::startHttp2Server(const QString &node)
     };
     if (!put(u"key.pem"_s, RawServer::keyPem()) || !put(u"cert.pem"_s, RawServer::certificatePem()))
         return false;
-    QStringList arguments{QStringLiteral(NAMESTEAD_H2_SERVER), m_folder.filePath(u"key.pem"_s), m_folder.filePath(u"cert.pem"_s)};
+    QStringList arguments{QStringLiteral(NAMESTEAD_H2_SERVER), m_folder.filePath(u"key.pem"_s),
+                          m_folder.filePath(u"cert.pem"_s)};
     for (const char *mode : http2Modes)
         arguments += QString::fromLatin1(mode);
     connect(&m_http2Server, &QProcess::readyReadStandardOutput, this, [this] {
@@ -414,9 +423,9 @@ void TransportTest::http2WritesArriveOnce()
     QVERIFY(startHttp2Server(node));
     ClientSettings settings = quickSettings();
     settings.http2 = true;
+    settings.timeLimit = std::chrono::milliseconds(600); // some ends of a connection Qt does not notice
     QNetworkAccessManager network;
-    const Endpoint endpoint =
-        Endpoint::custom(QUrl(u"https://127.0.0.1:%1/"_s.arg(m_http2Ports.value(mode))), carrier);
+    const Endpoint endpoint = Endpoint::custom(QUrl(u"https://127.0.0.1:%1/"_s.arg(m_http2Ports.value(mode))), carrier);
     DomainsClient client(network, endpoint, labCredentials, Catalogue::builtIn(), settings);
     using Reply = service::SaveBatchTaskForModifyingDomainDnsReply;
     std::vector<std::unique_ptr<Watch<Reply>>> watches;
