@@ -19,7 +19,15 @@ export class Official {
         const all = { ...parameters };
         if (this.clockOffsetMs !== 0)
             all.Timestamp ??= new Date(Date.now() + this.clockOffsetMs).toISOString().replace(/\.\d+Z$/, "Z");
-        return this.client.request(action, all, { method });
+        try {
+            return await this.client.request(action, all, { method });
+        } catch (error) {
+            // CheckTransferInFeasibility has a Code of its own in its reply; the client takes any Code for an error, whatever the status.
+            if (error.data?.RequestId && error.entry?.response.statusCode === 200)
+                return error.data;
+            error.message = error.message.split(", URL:")[0]; // the address holds the whole request
+            throw error;
+        }
     }
 
     /// The code of the refusal, or "accepted".
@@ -30,7 +38,8 @@ export class Official {
         } catch (error) {
             if (!error.code || !error.data?.RequestId)
                 throw error;
-            return error.code;
+            const status = error.entry.response.statusCode;
+            return status >= 400 && status < 500 ? error.code : `${error.code} with status ${status}`;
         }
     }
 }

@@ -83,11 +83,14 @@ async function main() {
         === "OLeaidS1JvxuMvnyHOwuJ+uX5qY=", "the reference's sample signature");
     count(encode("中 *~'()!") === "%E4%B8%AD%20%2A~%27%28%29%21", "encoding of parameters");
 
-    await section("stories", () => everything(run, (what, why) => count(false, `${what}: ${why}`)));
+    await section("reads once more as XML", async (check) => {
+        let turn = 0;
+        run.onRead = (operation, parameters, method) => check(`${operation.name} by ${method} as XML`, "the same",
+            () => asXml(run, service, operation, parameters, method, ++turn % 3 === 0));
+        await everything(run, (what, why) => count(false, `${what}: ${why}`));
+    });
     table(operations, run);
-    if (run.generic.length > 0)
-        console.log(`by rote: ${run.generic.join(", ")}`);
-    await section("the same reads as XML", (check) => asXml(run, service, check));
+    console.log(`by rote: ${run.generic.join(", ") || "none"}`);
     await section("refusals", (check) => refusals(run, service, check));
     count(await service.stop() === 0, "the practice service ended with an error");
 

@@ -14,8 +14,9 @@ export function expect(condition, message) {
 export class Run {
     facts = { names: [] };
     results = new Map(); ///< operation → {GET, POST: "ok" or what was wrong, fields, identifying}
-    reads = [];          ///< accepted reads, to be asked again as XML
+    onRead = async () => undefined; ///< told of every accepted read, while its answer is still the same
     #taken = new Set();
+    #unfit = new Set(); ///< names in bad order; they stay so
 
     constructor(service, official, operations) {
         Object.assign(this, { service, official, operations });
@@ -42,8 +43,6 @@ export class Run {
         result.fields += check.fields;
         result.identifying += check.identifying;
         expect(check.problems.length === 0, `${name}: ${check.problems.slice(0, 3).join("; ")}`);
-        if (operation.effect === "read")
-            this.reads.push({ operation, parameters });
         return reply;
     }
 
@@ -60,6 +59,9 @@ export class Run {
             if (reply.TaskNo !== undefined)
                 await this.followTask(name, reply.TaskNo, parameters);
             await then(reply, parameters, method);
+            const operation = this.operations.get(name);
+            if (operation.effect === "read")
+                await this.onRead(operation, build(operation, method, this.facts, parameters), method);
             result[method] = "ok";
         } catch (error) {
             if (!(error instanceof Failure))
@@ -71,9 +73,9 @@ export class Run {
     /// The task is in the list, runs to its end, and each of its details has succeeded.
     async followTask(name, taskNo, parameters) {
         this.facts.taskNo ??= taskNo;
-        const tasks = this.items("QueryTaskList", await this.call("QueryTaskList", { PageNum: 1, PageSize: 200 }));
+        const tasks = this.items("QueryTaskList", await this.call("QueryTaskList", { PageNum: 1, PageSize: 20 }));
         const task = tasks.find((entry) => entry.TaskNo === taskNo);
-        expect(task, `${name}: task ${taskNo} is not in QueryTaskList`);
+        expect(task, `${name}: task ${taskNo} is not at the top of QueryTaskList`);
         const known = [this.operations.get(name).taskType ?? []].flat();
         expect(known.length === 0 || known.includes(task.TaskType), `${name}: the task is a ${task.TaskType}`);
         await this.service.control("finish");
@@ -96,7 +98,7 @@ export class Run {
         for (const name of this.facts.names) {
             if (found.length === count)
                 break;
-            if (this.#taken.has(name.DomainName) || !name.DomainName.endsWith(ending) || !/^[a-z0-9.-]+$/.test(name.DomainName)
+            if (this.#taken.has(name.DomainName) || this.#unfit.has(name.DomainName) || !name.DomainName.endsWith(ending) || !/^[a-z0-9.-]+$/.test(name.DomainName)
                 || name.DomainStatus !== "3" || name.DomainAuditStatus !== "SUCCEED" || name.ChgholderStatus !== "NORMAL" || name.Premium
                 || name.RegistrationDateLong > Date.now() - 90 * 86_400_000)
                 continue;
@@ -104,6 +106,8 @@ export class Run {
             const good = detail.RealNameStatus === "SUCCEED" && detail.TransferProhibitionLock !== "OPEN"
                 && detail.UpdateProhibitionLock !== "OPEN" && detail.TransferOutStatus === "NORMAL" && detail.RegistrantUpdatingStatus === "NORMAL"
                 && !detail.EmailVerificationClientHold;
+            if (!good)
+                this.#unfit.add(name.DomainName);
             if (!good || !fits(name, detail))
                 continue;
             this.#taken.add(name.DomainName);

@@ -69,35 +69,29 @@ function fromXml(fields, element) {
     }));
 }
 
-/// Asks each kind of read that was accepted once more, as JSON and as XML (by name and by default).
-export async function asXml(run, service, check) {
-    const latest = new Map(run.reads.map((read) => [read.operation.name, read]));
-    const changing = new Set(["GetOperationOssUploadPolicy", "ScrollDomainList"]); // every answer has values of its own
-    let turn = 0;
-    for (const { operation, parameters } of latest.values()) {
-        await check(`${operation.name} as XML`, "the same", async () => {
-            const method = ++turn % 2 === 0 ? "GET" : "POST";
-            const options = { nowMs: Date.now() + run.official.clockOffsetMs };
-            const request = { ...parameters, Action: operation.name };
-            const json = await ask(service, method, request, options);
-            const xml = turn % 3 === 0 ? await ask(service, method, request, { ...options, leaveOut: ["Format"] })
-                : await ask(service, method, { ...request, Format: "XML" }, options);
-            if (json.status !== 200 || xml.status !== 200)
-                return `${json.status} ${xml.status}: ${json.body.slice(0, 200)}`;
-            if (!/^(text|application)\/xml/.test(xml.contentType))
-                return `content type ${xml.contentType}`;
-            const root = parseXml(xml.body);
-            if (root.name !== (operation.xmlRoot ?? `${operation.name}Response`))
-                return `root ${root.name}`;
-            if (!root.children.some((entry) => entry.name === "RequestId" && entry.text !== ""))
-                return "no RequestId";
-            const [one, two] = [fromJson(operation.reply, JSON.parse(json.body)), fromXml(operation.reply, root)];
-            for (const field of operation.reply) {
-                const [a, b] = [JSON.stringify(one[field.name]), JSON.stringify(two[field.name])];
-                if (changing.has(operation.name) ? (a === '"|"') !== (b === '"|"') : a !== b)
-                    return `${field.name} is ${a.slice(0, 150)} in JSON and ${b.slice(0, 150)} in XML`;
-            }
-            return "the same";
-        });
+const changing = new Set(["GetOperationOssUploadPolicy", "ScrollDomainList"]); // every answer has values of its own
+
+/// Asks once more, as JSON and as XML (by name or, when `byDefault`, as what the service answers unasked). "the same", or what is not.
+export async function asXml(run, service, operation, parameters, method, byDefault) {
+    const options = { nowMs: Date.now() + run.official.clockOffsetMs };
+    const request = { ...parameters, Action: operation.name };
+    const json = await ask(service, method, request, options);
+    const xml = byDefault ? await ask(service, method, request, { ...options, leaveOut: ["Format"] })
+        : await ask(service, method, { ...request, Format: "XML" }, options);
+    if (json.status !== 200 || xml.status !== 200)
+        return `${json.status} ${xml.status}: ${json.body.slice(0, 200)}`;
+    if (!/^(text|application)\/xml/.test(xml.contentType))
+        return `content type ${xml.contentType}`;
+    const root = parseXml(xml.body);
+    if (root.name !== (operation.xmlRoot ?? `${operation.name}Response`))
+        return `root ${root.name}`;
+    if (!root.children.some((entry) => entry.name === "RequestId" && entry.text !== ""))
+        return "no RequestId";
+    const [one, two] = [fromJson(operation.reply, JSON.parse(json.body)), fromXml(operation.reply, root)];
+    for (const field of operation.reply) {
+        const [a, b] = [JSON.stringify(one[field.name]), JSON.stringify(two[field.name])];
+        if (changing.has(operation.name) ? (a === '"|"') !== (b === '"|"') : a !== b)
+            return `${field.name} is ${a.slice(0, 150)} in JSON and ${b.slice(0, 150)} in XML`;
     }
+    return "the same";
 }
