@@ -24,4 +24,10 @@ inline ServiceError illegal(const Context &context, const ContactFault &fault)
     return illegal(context, fault.parameter, fault.why);
 }
 
+inline ServiceError noSuchProfile(const Context &context)
+{
+    return refuse(context, QStringLiteral("ContactTemplateNotExist"),
+                  {QStringLiteral("The registrant profile does not exist."), QStringLiteral("信息模板不存在。")});
+}
+
 } // namespace namestead::practice

@@ -84,7 +84,7 @@ Outcome<NameContacts::NewOwner> ownerFromProfile(World &world, const Context &co
 {
     const Profiles::Profile *profile = world.state<Profiles>().find(profileId);
     if (!profile)
-        return refuse(context, u"ContactTemplateNotExist"_s, {u"The registrant profile does not exist."_s, u"信息模板不存在。"_s});
+        return noSuchProfile(context);
     NameContacts::NewOwner owner;
     owner.contact = profile->contact;
     owner.emailVerified = profile->emailVerified;

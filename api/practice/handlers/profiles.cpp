@@ -17,13 +17,6 @@ namespace namestead::practice {
 
 namespace {
 
-const LocalText noSuchProfile{u"The registrant profile does not exist."_s, u"信息模板不存在。"_s};
-
-ServiceError profileGone(const Context &context)
-{
-    return refuse(context, u"ContactTemplateNotExist"_s, noSuchProfile);
-}
-
 Outcome<service::SaveRegistrantProfileReply> saveProfile(World &world, const Context &context, const service::SaveRegistrantProfile &r)
 {
     auto &profiles = world.state<Profiles>();
@@ -31,7 +24,7 @@ Outcome<service::SaveRegistrantProfileReply> saveProfile(World &world, const Con
     if (r.registrantProfileId) {
         profile = profiles.find(*r.registrantProfileId);
         if (!profile)
-            return profileGone(context);
+            return noSuchProfile(context);
     }
     const Contact contact = contactOf(r);
     if (const auto fault = checkContact(contact, ContactFields::All))
@@ -119,7 +112,7 @@ Outcome<service::QueryRegistrantProfilesReply> listProfiles(World &world, const 
 Outcome<service::DeleteRegistrantProfileReply> deleteProfile(World &world, const Context &context, const service::DeleteRegistrantProfile &r)
 {
     if (!world.state<Profiles>().remove(r.registrantProfileId.value_or(0)))
-        return profileGone(context);
+        return noSuchProfile(context);
     return service::DeleteRegistrantProfileReply();
 }
 
@@ -129,7 +122,7 @@ Outcome<service::SetDefaultRegistrantProfileReply> setDefaultProfile(World &worl
     auto &profiles = world.state<Profiles>();
     const Profiles::Profile *profile = profiles.find(r.registrantProfileId.value_or(0));
     if (!profile)
-        return profileGone(context);
+        return noSuchProfile(context);
     profiles.makeDefault(profile->id);
     return service::SetDefaultRegistrantProfileReply();
 }
@@ -145,7 +138,7 @@ Outcome<service::DeleteContactTemplatesReply> deleteProfiles(World &world, const
         if (!good)
             return illegal(context, u"RegistrantProfileIds"_s, {u"is not a list of profile ids"_s, u"不是信息模板编号列表"_s});
         if (!profiles.find(id))
-            return profileGone(context);
+            return noSuchProfile(context);
         ids += id;
     }
     for (const qint64 id : ids)

@@ -16,11 +16,6 @@ namespace namestead::practice {
 
 namespace {
 
-ServiceError noSuchProfile(const Context &context)
-{
-    return refuse(context, u"ContactTemplateNotExist"_s, {u"The registrant profile does not exist."_s, u"信息模板不存在。"_s});
-}
-
 Outcome<service::SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileIDReply>
 verifyName(World &world, const Context &context, const service::SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileID &r)
 {
