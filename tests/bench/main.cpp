@@ -1,5 +1,6 @@
 // Measures what the budgets in docs/performance.md speak of and prints a table, or JSON with --json.
 
+#include "tests/bench/practicebench.h"
 #include "tests/bench/wirebench.h"
 
 #include <QCommandLineParser>
@@ -18,10 +19,13 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     const QCommandLineOption json(u"json"_s, u"Print JSON instead of a table."_s);
-    parser.addOption(json);
+    const QCommandLineOption alone(u"alone"_s, u"Without the official client beside it."_s);
+    parser.addOptions({json, alone});
     parser.process(app);
 
     std::vector<Figure> figures = wireFigures();
+    for (Figure &figure : practiceFigures(!parser.isSet(alone)))
+        figures.push_back(std::move(figure));
     if (!parser.isSet(json)) {
         printTable(figures);
         return 0;
