@@ -1,16 +1,15 @@
 #include "app/appearance.h"
 
-#include <QApplication>
-#include <QStyleFactory>
-#include <QToolTip>
+#include "ui/widgets/programstyle.h"
 
-using namespace Qt::StringLiterals;
+#include <QApplication>
+#include <QToolTip>
 
 namespace namestead {
 
 Appearance::Appearance(QObject *parent) : QObject(parent), m_systemIsDark(isDark(QApplication::palette()))
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new ProgramStyle);
 }
 
 void Appearance::apply(Theme theme)

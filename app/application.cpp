@@ -32,13 +32,13 @@ class Application::Private
 {
 public:
     explicit Private(const CommandLine &given)
-        : line(given), folder(given.profileDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-                                                         : QDir(given.profileDir).absolutePath()),
-          settings(folder + u"/namestead.ini"_s, QSettings::IniFormat), preferences(settings), store(settings), secrets(keychain),
-          accounts(store), clients(network, accounts, store, secrets, Catalogue::builtIn()),
+        : line(given),
+          folder(given.profileDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+                                            : QDir(given.profileDir).absolutePath()),
+          settings(folder + u"/namestead.ini"_s, QSettings::IniFormat), preferences(settings), store(settings),
+          secrets(keychain), accounts(store), clients(network, accounts, store, secrets, Catalogue::builtIn()),
           session(clients, accounts, Catalogue::builtIn())
-    {
-    }
+    {}
 
     bool openFolder() const;
     void startPractice();

@@ -21,12 +21,16 @@ struct CommandLineText
 CommandLine readCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(CommandLineText::tr("Manages domain names held at the Alibaba Cloud Domains service."));
+    parser.setApplicationDescription(
+        CommandLineText::tr("Manages domain names held at the Alibaba Cloud Domains service."));
     const QCommandLineOption help({u"h"_s, u"help"_s}, CommandLineText::tr("Show this help."));
     const QCommandLineOption version({u"v"_s, u"version"_s}, CommandLineText::tr("Show the version."));
-    const QCommandLineOption profile(u"profile-dir"_s, CommandLineText::tr("Keep settings in this folder instead of the usual place."), CommandLineText::tr("folder"));
+    const QCommandLineOption profile(u"profile-dir"_s,
+                                     CommandLineText::tr("Keep settings in this folder instead of the usual place."),
+                                     CommandLineText::tr("folder"));
     const QCommandLineOption practice(u"practice"_s, CommandLineText::tr("Start with the practice account."));
-    const QCommandLineOption language(u"lang"_s, CommandLineText::tr("Language of this run: zh or en."), CommandLineText::tr("language"));
+    const QCommandLineOption language(u"lang"_s, CommandLineText::tr("Language of this run: zh or en."),
+                                      CommandLineText::tr("language"));
     for (const auto &option : {help, version, profile, practice, language})
         parser.addOption(option);
     CommandLine line;
@@ -46,7 +50,8 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.profileDir = parser.value(profile);
     line.language = parser.value(language);
     line.startsWithPractice = parser.isSet(practice);
-    if (line.next == CommandLine::Next::Run && !line.language.isEmpty() && line.language != "zh"_L1 && line.language != "en"_L1) {
+    if (line.next == CommandLine::Next::Run && !line.language.isEmpty() && line.language != "zh"_L1
+        && line.language != "en"_L1) {
         line.next = CommandLine::Next::Refuse;
         line.text = CommandLineText::tr("Unknown language: %1 (known are zh and en)").arg(line.language);
     }

@@ -10,9 +10,9 @@ struct CommandLine
     enum class Next { Run, PrintAndEnd, Refuse };
 
     Next next = Next::Run;
-    QString text; ///< to print, of PrintAndEnd and Refuse
-    QString profileDir; ///< empty: the usual place
-    QString language;   ///< empty: as remembered, or the system's
+    QString text;                    ///< to print, of PrintAndEnd and Refuse
+    QString profileDir;              ///< empty: the usual place
+    QString language;                ///< empty: as remembered, or the system's
     bool startsWithPractice = false; ///< whatever account was open last time
 };
 

@@ -16,7 +16,8 @@ void Languages::apply(const QString &language)
     const QString wanted = !language.isEmpty() ? language : m_system.uiLanguages().value(0).left(2);
     const bool isChinese = wanted == "zh"_L1;
     // Formats stay those of the person's country where the language is theirs.
-    const QLocale fallback = isChinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English, QLocale::UnitedStates);
+    const QLocale fallback =
+        isChinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English, QLocale::UnitedStates);
     const QLocale locale = m_system.language() == fallback.language() && m_system != QLocale::c() ? m_system : fallback;
     QLocale::setDefault(locale);
     QCoreApplication::removeTranslator(&m_program);

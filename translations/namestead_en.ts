@@ -4,7 +4,7 @@
 <context>
     <name>namestead::AccountEditor</name>
     <message numerus="yes">
-        <location filename="../ui/accounts/accounteditor.cpp" line="249"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="254"/>
         <source>The connection works. The account has %n domain name(s).</source>
         <translation>
             <numerusform>The connection works. The account has %n domain name.</numerusform>
@@ -26,7 +26,7 @@
 <context>
     <name>namestead::ConsolePage</name>
     <message numerus="yes">
-        <location filename="../ui/console/consolepage.cpp" line="245"/>
+        <location filename="../ui/console/consolepage.cpp" line="247"/>
         <source>“%1” with %n entries will be sent to the account “%2”.</source>
         <extracomment>%1 is the title of an operation, such as &quot;Renew several domains&quot;</extracomment>
         <translation>
@@ -65,7 +65,7 @@
 <context>
     <name>namestead::LinesEditor</name>
     <message numerus="yes">
-        <location filename="../ui/console/listeditors.cpp" line="151"/>
+        <location filename="../ui/console/listeditors.cpp" line="152"/>
         <source>%n of at most %1 entries</source>
         <translation>
             <numerusform>%n of at most %1 entries</numerusform>
@@ -73,7 +73,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/console/listeditors.cpp" line="151"/>
+        <location filename="../ui/console/listeditors.cpp" line="153"/>
         <source>%n entries</source>
         <translation>
             <numerusform>%n entry</numerusform>

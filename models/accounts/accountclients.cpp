@@ -16,13 +16,18 @@ void wipeCredentials(Credentials &credentials)
 
 ApiError unknownAccount()
 {
-    return {.kind = ApiError::Kind::Invalid, .code = u"UnknownAccount"_s, .serverText = {}, .requestId = {}, .field = u"account"_s};
+    return {.kind = ApiError::Kind::Invalid,
+            .code = u"UnknownAccount"_s,
+            .serverText = {},
+            .requestId = {},
+            .field = u"account"_s};
 }
 
 } // namespace
 
-AccountClients::AccountClients(QNetworkAccessManager &network, const AccountListModel &accounts, const AccountStore &store,
-                               AccountSecrets &secrets, const Catalogue &catalogue, QObject *parent)
+AccountClients::AccountClients(QNetworkAccessManager &network, const AccountListModel &accounts,
+                               const AccountStore &store, AccountSecrets &secrets, const Catalogue &catalogue,
+                               QObject *parent)
     : QObject(parent), m_network(network), m_accounts(accounts), m_secrets(secrets), m_catalogue(catalogue)
 {
     connect(&store, &AccountStore::accountChanged, this, [this](const Account &account) { forget(account.id); });
@@ -42,11 +47,13 @@ void AccountClients::setPracticeCredentials(const Credentials &credentials)
     m_practice = credentials;
 }
 
-void AccountClients::reach(const QString &accountId, QObject *context, std::function<void(const Result<DomainsClient *> &)> ready)
+void AccountClients::reach(const QString &accountId, QObject *context,
+                           std::function<void(const Result<DomainsClient *> &)> ready)
 {
     const auto account = m_accounts.account(accountId);
     const auto answer = [context, ready](const Result<DomainsClient *> &result) {
-        QMetaObject::invokeMethod(context, [ready, result] { ready(result); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [ready, result] { ready(result); }, Qt::QueuedConnection);
     };
     if (!account) {
         answer(unknownAccount());
@@ -84,22 +91,26 @@ DomainsClient *AccountClients::makeTrial(const Account &account, const AccountSe
     ClientSettings settings;
     settings.attempts = 1; // a person waits, and wants to hear what is wrong
     settings.throttledAttempts = 1;
-    return new DomainsClient(m_network, endpointOf(account), [credentials] { return credentials; }, m_catalogue, settings,
-                             Surroundings::real(), parent);
+    return new DomainsClient(
+        m_network, endpointOf(account), [credentials] { return credentials; }, m_catalogue, settings,
+        Surroundings::real(), parent);
 }
 
-QString AccountClients::preview(const QString &accountId, const Operation &operation, const Parameters &parameters) const
+QString AccountClients::preview(const QString &accountId, const Operation &operation,
+                                const Parameters &parameters) const
 {
     const auto account = m_accounts.account(accountId);
     if (!account)
         return {};
     // What depends on the secret is hidden in the text anyway, so the keychain need not be asked for it.
     const Credentials placeholder{account->keyId, "-", account->hasSecurityToken ? "-" : ""};
-    const DomainsClient client(m_network, endpointOf(*account), [placeholder] { return placeholder; }, m_catalogue);
+    const DomainsClient client(
+        m_network, endpointOf(*account), [placeholder] { return placeholder; }, m_catalogue);
     return client.preview(operation, parameters);
 }
 
-QByteArray AccountClients::signedQuery(const QString &accountId, const Operation &operation, const Parameters &parameters) const
+QByteArray AccountClients::signedQuery(const QString &accountId, const Operation &operation,
+                                       const Parameters &parameters) const
 {
     const auto way = m_ways.find(accountId);
     if (way == m_ways.end())

@@ -31,9 +31,11 @@ public:
     /// A client for an account that is not stored (yet), to try it. The caller's `parent` owns it.
     [[nodiscard]] DomainsClient *makeTrial(const Account &account, const AccountSecret &secret, QObject *parent) const;
     /// The request as it would be sent, with key id, signature and secrets hidden. Needs no secret. Empty: no such account.
-    [[nodiscard]] QString preview(const QString &accountId, const Operation &operation, const Parameters &parameters) const;
+    [[nodiscard]] QString preview(const QString &accountId, const Operation &operation,
+                                  const Parameters &parameters) const;
     /// The query string of a signed call, valid for 15 minutes. Only after reach(); empty before.
-    [[nodiscard]] QByteArray signedQuery(const QString &accountId, const Operation &operation, const Parameters &parameters) const;
+    [[nodiscard]] QByteArray signedQuery(const QString &accountId, const Operation &operation,
+                                         const Parameters &parameters) const;
     [[nodiscard]] static Endpoint endpointOf(const Account &account);
     /// Ends what runs through the account's client and forgets its key, e.g. after the secret was replaced.
     void forget(const QString &accountId);

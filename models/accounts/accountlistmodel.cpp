@@ -24,6 +24,7 @@ void AccountListModel::setPractice(const QUrl &address, const QString &keyId)
     m_practice->site = Site::Custom;
     m_practice->address = address;
     m_practice->keyId = keyId;
+    m_practice->colour = u"2"_s; // amber, like the strip in the status bar
     if (isNew)
         endInsertRows();
     else

@@ -14,7 +14,7 @@ class AccountListModel final : public QAbstractListModel
 public:
     enum Role {
         IdRole = Qt::UserRole,
-        ColourRole,   ///< text as of Account::colour
+        ColourRole, ///< text as of Account::colour
         ReadOnlyRole,
         PracticeRole,
     };

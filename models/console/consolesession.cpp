@@ -27,7 +27,8 @@ QString shellQuoted(const QString &text)
 
 } // namespace
 
-ConsoleSession::ConsoleSession(AccountClients &clients, const AccountListModel &accounts, const Catalogue &catalogue, QObject *parent)
+ConsoleSession::ConsoleSession(AccountClients &clients, const AccountListModel &accounts, const Catalogue &catalogue,
+                               QObject *parent)
     : QObject(parent), m_clients(clients), m_accounts(accounts), m_catalogue(catalogue)
 {
     connect(&accounts, &QAbstractItemModel::dataChanged, this, &ConsoleSession::accountChanged);
@@ -66,15 +67,17 @@ void ConsoleSession::send(const Operation &operation, const FormValues &values)
     m_current.startedMs = utcNow();
     m_currentValues = withoutSecrets(operation, values);
     emit runningChanged();
-    m_clients.reach(m_accountId, this,
-                    [this, &operation, parameters = parametersOf(operation, values)](const Result<DomainsClient *> &client) {
-                        if (m_cancelled)
-                            finish(ApiError{.kind = ApiError::Kind::Cancelled, .code = {}, .serverText = {}, .requestId = {}, .field = {}});
-                        else if (!client)
-                            finish(client.error());
-                        else
-                            sendThrough(**client, operation, parameters);
-                    });
+    m_clients.reach(
+        m_accountId, this,
+        [this, &operation, parameters = parametersOf(operation, values)](const Result<DomainsClient *> &client) {
+            if (m_cancelled)
+                finish(ApiError{
+                    .kind = ApiError::Kind::Cancelled, .code = {}, .serverText = {}, .requestId = {}, .field = {}});
+            else if (!client)
+                finish(client.error());
+            else
+                sendThrough(**client, operation, parameters);
+        });
 }
 
 void ConsoleSession::sendThrough(DomainsClient &client, const Operation &operation, const Parameters &parameters)
@@ -125,7 +128,8 @@ void ConsoleSession::finish(const Result<RawReply> &result)
     past.values = std::exchange(m_currentValues, {});
     past.durationMs = m_current.durationMs;
     if (m_current.error)
-        past.problem = m_current.error->code.isEmpty() ? QString::fromLatin1(kindName(m_current.error->kind)) : m_current.error->code;
+        past.problem = m_current.error->code.isEmpty() ? QString::fromLatin1(kindName(m_current.error->kind))
+                                                       : m_current.error->code;
     m_history.add(std::move(past));
     m_outcome = std::exchange(m_current, {});
     emit runningChanged();
@@ -157,7 +161,8 @@ void ConsoleSession::makeCurl(const Operation &operation, const FormValues &valu
 {
     const QString id = m_accountId;
     m_clients.reach(id, context,
-                    [this, id, &operation, parameters = parametersOf(operation, values), ready](const Result<DomainsClient *> &client) {
+                    [this, id, &operation, parameters = parametersOf(operation, values),
+                     ready](const Result<DomainsClient *> &client) {
                         if (!client) {
                             ready(client.error());
                             return;
@@ -165,7 +170,8 @@ void ConsoleSession::makeCurl(const Operation &operation, const FormValues &valu
                         QUrl url = (*client)->endpoint().url;
                         url.setPath(u"/"_s);
                         const QString query = QString::fromLatin1(m_clients.signedQuery(id, operation, parameters));
-                        ready(QString(u"curl -X POST "_s + shellQuoted(url.toString(QUrl::FullyEncoded) + u'?' + query)));
+                        ready(
+                            QString(u"curl -X POST "_s + shellQuoted(url.toString(QUrl::FullyEncoded) + u'?' + query)));
                     });
 }
 
@@ -179,7 +185,8 @@ void ConsoleSession::findName(QObject *context, std::function<void(const Result<
         service::QueryDomainList list;
         list.pageNum = 1;
         list.pageSize = 1;
-        (*client)->send(list, {.priority = Priority::Interactive})
+        (*client)
+            ->send(list, {.priority = Priority::Interactive})
             ->then(context, [ready](const Result<service::QueryDomainListReply> &reply) {
                 if (!reply)
                     ready(reply.error());

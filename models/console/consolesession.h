@@ -27,13 +27,14 @@ class ConsoleSession final : public QObject
 public:
     enum class Permission {
         Allowed,
-        AskFirst,          ///< changes something: the person must agree to this very call
+        AskFirst, ///< changes something: the person must agree to this very call
         NoAccount,
         ReadOnlyAccount,
         OrderNeedsJournal, ///< orders of real accounts wait for the order journal
     };
 
-    ConsoleSession(AccountClients &clients, const AccountListModel &accounts, const Catalogue &catalogue, QObject *parent = nullptr);
+    ConsoleSession(AccountClients &clients, const AccountListModel &accounts, const Catalogue &catalogue,
+                   QObject *parent = nullptr);
 
     void setAccount(const QString &accountId);
     [[nodiscard]] std::optional<Account> account() const { return m_accounts.account(m_accountId); }

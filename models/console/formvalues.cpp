@@ -101,8 +101,9 @@ int countOf(const Operation &operation, const FormValues &values)
             count = std::max(count, qsizetype(std::count_if(rows.begin(), rows.end(), hasText)));
         } else if (parameter.list != ListKind::None) {
             const auto items = values.lists.value(parameter.name);
-            count = std::max(count, qsizetype(std::count_if(items.begin(), items.end(),
-                                                            [](const QString &item) { return !item.isEmpty(); })));
+            count = std::max(count, qsizetype(std::count_if(items.begin(), items.end(), [](const QString &item) {
+                                 return !item.isEmpty();
+                             })));
         }
     }
     return int(count);

@@ -88,7 +88,10 @@ QVariant OperationTreeModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> OperationTreeModel::roleNames() const
 {
     auto names = QAbstractItemModel::roleNames();
-    names.insert({{TitleRole, "title"}, {EffectRole, "effect"}, {NameRole, "name"}, {SearchRole, "search"},
+    names.insert({{TitleRole, "title"},
+                  {EffectRole, "effect"},
+                  {NameRole, "name"},
+                  {SearchRole, "search"},
                   {InReferenceRole, "inReference"}});
     return names;
 }
@@ -121,7 +124,8 @@ QVariant OperationTreeModel::operationData(const Operation &operation, int role)
     case EffectRole:
         return int(operation.effect);
     case SearchRole:
-        return QStringList{operation.name, operation.title.en, operation.title.zh, operation.help.en, operation.help.zh}.join(u'\n');
+        return QStringList{operation.name, operation.title.en, operation.title.zh, operation.help.en, operation.help.zh}
+            .join(u'\n');
     case InReferenceRole:
         return operation.inReference();
     default:

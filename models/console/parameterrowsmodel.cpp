@@ -8,8 +8,7 @@ namespace namestead {
 
 ParameterRowsModel::ParameterRowsModel(const Parameter &parameter, QObject *parent)
     : QAbstractTableModel(parent), m_parameter(parameter)
-{
-}
+{}
 
 void ParameterRowsModel::setLanguage(const QString &language)
 {

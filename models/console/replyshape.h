@@ -26,8 +26,7 @@ public:
 private:
     ReplyPlace(const std::vector<Field> *fields, const Field *field, bool isWrapper, bool isLongForm)
         : m_fields(fields), m_field(field), m_isWrapper(isWrapper), m_isLongForm(isLongForm)
-    {
-    }
+    {}
 
     const std::vector<Field> *m_fields;
     const Field *m_field;

@@ -16,7 +16,8 @@ namespace {
 
 bool isQuotedMessage(bool quotes, qsizetype depth, QUtf8StringView name)
 {
-    return quotes && depth == 1 && QString::fromUtf8(name.data(), name.size()).compare("Message"_L1, Qt::CaseInsensitive) == 0;
+    return quotes && depth == 1
+        && QString::fromUtf8(name.data(), name.size()).compare("Message"_L1, Qt::CaseInsensitive) == 0;
 }
 
 /// QJsonDocument would sort the members; a person wants to see them as they came.
@@ -25,8 +26,7 @@ class JsonPrinter
 public:
     JsonPrinter(SecretFields secrets, bool quotes, QString hidden)
         : m_showsSecrets(secrets == SecretFields::Shown), m_quotes(quotes), m_hidden(std::move(hidden))
-    {
-    }
+    {}
 
     QString print(Node root, const ReplyPlace &place)
     {
@@ -109,7 +109,8 @@ private:
     QString m_out;
 };
 
-QString readableXml(const QByteArray &body, const Operation &operation, bool showsSecrets, bool quotes, const QString &hidden)
+QString readableXml(const QByteArray &body, const Operation &operation, bool showsSecrets, bool quotes,
+                    const QString &hidden)
 {
     QString out;
     QXmlStreamReader reader(body);
@@ -122,7 +123,8 @@ QString readableXml(const QByteArray &body, const Operation &operation, bool sho
         switch (reader.readNext()) {
         case QXmlStreamReader::StartElement:
             names.push_back(reader.name().toUtf8());
-            places.push_back(places.empty() ? ReplyPlace::root(operation) : places.back().inside(QUtf8StringView(names.back())));
+            places.push_back(places.empty() ? ReplyPlace::root(operation)
+                                            : places.back().inside(QUtf8StringView(names.back())));
             writer.writeStartElement(reader.name().toString());
             writer.writeAttributes(reader.attributes());
             break;
@@ -135,7 +137,8 @@ QString readableXml(const QByteArray &body, const Operation &operation, bool sho
             if (reader.isWhitespace() || places.empty())
                 break;
             if (!showsSecrets
-                && (places.back().isSecret() || isQuotedMessage(quotes, qsizetype(places.size()) - 1, QUtf8StringView(names.back()))))
+                && (places.back().isSecret()
+                    || isQuotedMessage(quotes, qsizetype(places.size()) - 1, QUtf8StringView(names.back()))))
                 writer.writeCharacters(hidden);
             else
                 writer.writeCharacters(reader.text().toString());

@@ -230,7 +230,11 @@ void AccountEditor::test()
 void AccountEditor::testWith(const Account &account, const AccountSecret &secret)
 {
     if (secret.secret.isEmpty()) {
-        showError({.kind = ApiError::Kind::Invalid, .code = u"Empty"_s, .serverText = {}, .requestId = {}, .field = u"secret"_s});
+        showError({.kind = ApiError::Kind::Invalid,
+                   .code = u"Empty"_s,
+                   .serverText = {},
+                   .requestId = {},
+                   .field = u"secret"_s});
         return;
     }
     setBusy(true);
@@ -246,7 +250,8 @@ void AccountEditor::testWith(const Account &account, const AccountSecret &secret
             if (!reply)
                 showError(reply.error());
             else if (reply->totalItemNum)
-                showProgress(tr("The connection works. The account has %n domain name(s).", nullptr, *reply->totalItemNum));
+                showProgress(
+                    tr("The connection works. The account has %n domain name(s).", nullptr, *reply->totalItemNum));
             else
                 showProgress(tr("The connection works."));
         });
@@ -259,7 +264,11 @@ void AccountEditor::save()
         if (const auto account = checkedAccount(entered()); !account)
             showError(account.error());
         else
-            showError({.kind = ApiError::Kind::Invalid, .code = u"Empty"_s, .serverText = {}, .requestId = {}, .field = u"secret"_s});
+            showError({.kind = ApiError::Kind::Invalid,
+                       .code = u"Empty"_s,
+                       .serverText = {},
+                       .requestId = {},
+                       .field = u"secret"_s});
         return;
     }
     if (!m_account) {

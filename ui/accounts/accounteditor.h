@@ -24,8 +24,8 @@ class AccountEditor final : public QDialog
     Q_OBJECT
 public:
     /// Without `account`: a new one.
-    AccountEditor(AccountStore &store, AccountSecrets &secrets, AccountClients &clients, const std::optional<Account> &account,
-                  QWidget *parent);
+    AccountEditor(AccountStore &store, AccountSecrets &secrets, AccountClients &clients,
+                  const std::optional<Account> &account, QWidget *parent);
 
     void done(int result) override;
 

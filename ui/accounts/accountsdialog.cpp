@@ -19,9 +19,10 @@ using namespace Qt::StringLiterals;
 namespace namestead {
 
 AccountsDialog::AccountsDialog(AccountStore &store, AccountSecrets &secrets, AccountClients &clients, QWidget *parent)
-    : QDialog(parent), m_store(store), m_secrets(secrets), m_clients(clients), m_intro(new Label(Label::Voice::Caption, this)),
-      m_list(new QListWidget(this)), m_error(new ErrorPanel(this)), m_add(new QPushButton(this)), m_edit(new QPushButton(this)),
-      m_remove(new QPushButton(this)), m_close(new QPushButton(this))
+    : QDialog(parent), m_store(store), m_secrets(secrets), m_clients(clients),
+      m_intro(new Label(Label::Voice::Caption, this)), m_list(new QListWidget(this)), m_error(new ErrorPanel(this)),
+      m_add(new QPushButton(this)), m_edit(new QPushButton(this)), m_remove(new QPushButton(this)),
+      m_close(new QPushButton(this))
 {
     setObjectName(u"accountsDialog"_s);
     m_list->setObjectName(u"accountList"_s);
@@ -92,8 +93,9 @@ void AccountsDialog::refresh()
             text = tr("%1 – key kept for this run only").arg(text);
         auto *item = new QListWidgetItem(accountIcon(accountColour(account.colour, account.id)), text, m_list);
         item->setData(Qt::UserRole, account.id);
-        item->setToolTip(tr("%1, key %2").arg(account.site == Site::Custom ? account.address.toString() : siteText(account.site),
-                                              account.keyId));
+        item->setToolTip(tr("%1, key %2")
+                             .arg(account.site == Site::Custom ? account.address.toString() : siteText(account.site),
+                                  account.keyId));
     }
     for (const DamagedAccount &damaged : m_store.damaged()) {
         auto *item = new QListWidgetItem(tr("Unreadable entry %1").arg(damaged.entry), m_list);
@@ -104,10 +106,12 @@ void AccountsDialog::refresh()
         if (row == 0 || m_list->item(row)->data(Qt::UserRole).toString() == kept)
             m_list->setCurrentRow(row);
     }
-    m_intro->setText(m_list->count() > 0
-                         ? tr("Accounts beside the practice account. Their secrets are in the keychain of this system.")
-                         : tr("There is only the practice account so far. Add an account of the Alibaba Cloud Domains service to work "
-                              "with real domain names."));
+    m_intro->setText(
+        m_list->count() > 0
+            ? tr("Accounts beside the practice account. Their secrets are in the keychain of this system.")
+            : tr(
+                "There is only the practice account so far. Add an account of the Alibaba Cloud Domains service to work "
+                "with real domain names."));
     refreshButtons();
 }
 

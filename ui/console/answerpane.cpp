@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTreeView>
@@ -27,6 +28,18 @@ namespace {
 
 /// Long answers open to the level at which their entries stand.
 constexpr int rowsOpenedAtMost = 400;
+
+/// Rows of the compact height, whatever the font.
+class CompactRowDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, 24});
+    }
+};
 
 QPlainTextEdit *makeTextView(const QString &name, QWidget *parent)
 {
@@ -44,16 +57,17 @@ QPlainTextEdit *makeTextView(const QString &name, QWidget *parent)
 } // namespace
 
 AnswerPane::AnswerPane(ConsoleSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_outcome(new Badge(this)), m_status(new QLabel(this)), m_requestId(new QLabel(this)),
-      m_copyId(new QPushButton(this)), m_error(new ErrorPanel(this)), m_tabs(new QTabWidget(this)),
-      m_request(makeTextView(u"requestText"_s, m_tabs)), m_requestCaption(new Label(Label::Voice::Caption)),
-      m_tree(new QTreeView(m_tabs)), m_text(makeTextView(u"answerText"_s, m_tabs)), m_secrets(new QCheckBox(this)),
-      m_history(new QTreeView(m_tabs))
+    : QWidget(parent), m_session(session), m_outcome(new Badge(this)), m_status(new QLabel(this)),
+      m_requestId(new QLabel(this)), m_copyId(new QPushButton(this)), m_error(new ErrorPanel(this)),
+      m_tabs(new QTabWidget(this)), m_request(makeTextView(u"requestText"_s, m_tabs)),
+      m_requestCaption(new Label(Label::Voice::Caption)), m_tree(new QTreeView(m_tabs)),
+      m_text(makeTextView(u"answerText"_s, m_tabs)), m_secrets(new QCheckBox(this)), m_history(new QTreeView(m_tabs))
 {
     m_status->setObjectName(u"answerStatus"_s);
     m_outcome->setObjectName(u"outcome"_s);
     m_requestId->setObjectName(u"requestId"_s);
     m_requestId->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_requestId->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_copyId->setObjectName(u"copyRequestId"_s);
     m_secrets->setObjectName(u"showSecrets"_s);
@@ -71,8 +85,9 @@ AnswerPane::AnswerPane(ConsoleSession &session, QWidget *parent)
     m_tree->setAlternatingRowColors(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->header()->setStretchLastSection(true);
-    m_tree->setColumnWidth(0, 210);
-    m_tree->setColumnWidth(1, 170);
+    m_tree->setItemDelegate(new CompactRowDelegate(m_tree));
+    m_tree->setColumnWidth(0, 170);
+    m_tree->setColumnWidth(1, 130);
     auto *copy = new QAction(m_tree);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
@@ -85,9 +100,11 @@ AnswerPane::AnswerPane(ConsoleSession &session, QWidget *parent)
     m_history->setUniformRowHeights(true);
     m_history->setAlternatingRowColors(true);
     m_history->setFrameShape(QFrame::NoFrame);
+    m_history->setItemDelegate(new CompactRowDelegate(m_history));
     m_history->setColumnWidth(0, 80);
     m_history->setColumnWidth(1, 190);
-    connect(m_history, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { emit pastRequestChosen(index.row()); });
+    connect(m_history, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { emit pastRequestChosen(index.row()); });
 
     for (QWidget *page : std::initializer_list<QWidget *>{requestTab, m_tree, m_text, m_history})
         m_tabs->addTab(page, QString());
@@ -97,9 +114,12 @@ AnswerPane::AnswerPane(ConsoleSession &session, QWidget *parent)
     status->setContentsMargins(12, 0, 12, 0);
     status->setSpacing(8);
     status->addWidget(m_outcome);
-    status->addWidget(m_status);
-    status->addWidget(m_requestId, 1);
-    status->addWidget(m_copyId);
+    status->addWidget(m_status, 1);
+    auto *identity = new QHBoxLayout;
+    identity->setContentsMargins(12, 0, 12, 0);
+    identity->setSpacing(8);
+    identity->addWidget(m_requestId, 1);
+    identity->addWidget(m_copyId);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -110,12 +130,14 @@ AnswerPane::AnswerPane(ConsoleSession &session, QWidget *parent)
     foot->addWidget(m_secrets);
     layout->addLayout(foot);
     layout->addLayout(status);
+    layout->addLayout(identity);
 
     m_error->hide();
     connect(&m_session, &ConsoleSession::runningChanged, this, &AnswerPane::onRunningChanged);
     connect(&m_session, &ConsoleSession::finished, this, &AnswerPane::onFinished);
     connect(m_secrets, &QCheckBox::toggled, this, &AnswerPane::showSecrets);
-    connect(m_copyId, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_requestId->toolTip()); });
+    connect(m_copyId, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_requestId->toolTip()); });
     retranslateUi();
 }
 
@@ -207,12 +229,17 @@ void AnswerPane::refreshStatus()
         else
             m_outcome->set(Tone::Danger, tr("Failed"));
         const qint64 ms = outcome->reply ? outcome->reply->durationMs : outcome->durationMs;
-        const int status = outcome->reply ? outcome->reply->httpStatus : outcome->error ? outcome->error->httpStatus : 0;
+        const int status = outcome->reply ? outcome->reply->httpStatus
+            : outcome->error              ? outcome->error->httpStatus
+                                          : 0;
         const QString duration = QLocale().toString(ms);
-        m_status->setText(status != 0 ? tr("HTTP %1 · %2 ms").arg(status).arg(duration) : tr("%1 ms").arg(duration));
+        const QString &name = outcome->operation->name;
+        m_status->setText(status != 0 ? tr("%1 · HTTP %2 · %3 ms").arg(name).arg(status).arg(duration)
+                                      : tr("%1 · %2 ms").arg(name, duration));
         requestId = outcome->reply ? outcome->reply->requestId : outcome->error ? outcome->error->requestId : QString();
     }
-    m_requestId->setText(requestId);
+    m_requestId->setText(requestId.isEmpty() ? QString() : tr("Request ID: %1").arg(requestId));
+    m_requestId->setVisible(!requestId.isEmpty());
     m_requestId->setToolTip(requestId);
     m_copyId->setVisible(!requestId.isEmpty());
     m_secrets->setVisible(!isRunning && m_session.answer().hasSecrets());
@@ -220,8 +247,8 @@ void AnswerPane::refreshStatus()
 
 void AnswerPane::refreshText()
 {
-    const QString text
-        = m_session.answerText(m_secrets->isChecked() ? SecretFields::Shown : SecretFields::Hidden, tr("hidden", "in place of a secret"));
+    const QString text = m_session.answerText(m_secrets->isChecked() ? SecretFields::Shown : SecretFields::Hidden,
+                                              tr("hidden", "in place of a secret"));
     if (text != m_text->toPlainText())
         m_text->setPlainText(text);
 }
@@ -236,7 +263,8 @@ void AnswerPane::copyValue()
 {
     const QModelIndex index = m_tree->currentIndex();
     if (index.isValid() && !index.data(AnswerTreeModel::HiddenRole).toBool())
-        QGuiApplication::clipboard()->setText(index.siblingAtColumn(int(AnswerTreeModel::Column::Value)).data().toString());
+        QGuiApplication::clipboard()->setText(
+            index.siblingAtColumn(int(AnswerTreeModel::Column::Value)).data().toString());
 }
 
 } // namespace namestead

@@ -37,7 +37,8 @@ const Parameter *nameParameter(const Operation &operation)
             return parameter;
     }
     for (const Parameter &parameter : operation.parameters) {
-        if (parameter.type == ValueType::String && parameter.list == ListKind::Repeat && parameter.name.startsWith("Domain"_L1))
+        if (parameter.type == ValueType::String && parameter.list == ListKind::Repeat
+            && parameter.name.startsWith("Domain"_L1))
             return &parameter;
     }
     return nullptr;
@@ -54,9 +55,10 @@ bool takesList(const Operation &operation)
 ConsolePage::ConsolePage(ConsoleSession &session, Preferences &preferences, QWidget *parent)
     : Page(parent), m_session(session), m_preferences(preferences), m_title(new Label(Label::Voice::PageTitle, this)),
       m_sendButton(new QPushButton(this)), m_cancelButton(new QPushButton(this)), m_curlButton(new QPushButton(this)),
-      m_splitter(new QSplitter(this)), m_operations(new OperationPane(session.catalogue(), this)), m_form(new RequestForm(this)),
-      m_answer(new AnswerPane(session, this)), m_send(new QAction(this)), m_cancel(new QAction(this)), m_curl(new QAction(this)),
-      m_search(new QAction(this)), m_showHistory(new QAction(this)), m_previewTimer(new QTimer(this))
+      m_splitter(new QSplitter(this)), m_operations(new OperationPane(session.catalogue(), this)),
+      m_form(new RequestForm(this)), m_answer(new AnswerPane(session, this)), m_send(new QAction(this)),
+      m_cancel(new QAction(this)), m_curl(new QAction(this)), m_search(new QAction(this)),
+      m_showHistory(new QAction(this)), m_previewTimer(new QTimer(this))
 {
     setObjectName(u"consolePage"_s);
     makeActions();
@@ -200,7 +202,6 @@ void ConsolePage::retranslateUi()
     m_search->setText(tr("Search operations"));
     m_showHistory->setText(tr("Show history"));
     m_cancelButton->setText(tr("Cancel"));
-    m_curlButton->setText(m_session.isPractice() ? tr("Copy as curl") : tr("Copy as curl…"));
     m_insertName->setText(tr("Insert a name from this account"));
     m_splitter->handle(1)->setAccessibleName(tr("Border between operations and form"));
     m_splitter->handle(2)->setAccessibleName(tr("Border between form and answer"));
@@ -242,13 +243,15 @@ void ConsolePage::confirmAndSend(const FormValues &values)
     question.title = tr("Send %1").arg(m_operation->name);
     if (takesList(*m_operation))
         //: %1 is the title of an operation, such as "Renew several domains"
-        question.text = tr("“%1” with %n entries will be sent to the account “%2”.", nullptr, count).arg(what, account->label);
+        question.text =
+            tr("“%1” with %n entries will be sent to the account “%2”.", nullptr, count).arg(what, account->label);
     else if (!name.isEmpty())
         question.text = tr("“%1” for %2 will be sent to the account “%3”.").arg(what, name, account->label);
     else
         question.text = tr("“%1” will be sent to the account “%2”.").arg(what, account->label);
-    const QString practice = m_session.isPractice() ? tr("This is the practice account: nothing here costs money.")
-                                                    : tr("This changes the real account and may not be possible to undo.");
+    const QString practice = m_session.isPractice()
+        ? tr("This is the practice account: nothing here costs money.")
+        : tr("This changes the real account and may not be possible to undo.");
     question.detail = tr("%1 %2", "two sentences").arg(effectSentence(m_operation->effect), practice);
     question.accept = tr("Send %1").arg(m_operation->name);
     // The question stays open as long as it takes: what is sent is what was asked about.
@@ -271,8 +274,9 @@ void ConsolePage::copyCurl()
     Question question;
     question.title = tr("Copy as curl");
     question.text = tr("The command repeats this very call to the account “%1”.").arg(m_session.account()->label);
-    question.detail = tr("Whoever has it can send it once within the next 15 minutes. It holds the key ID, the signature and all "
-                         "parameters, also secret ones and a security token, but not the AccessKey secret.");
+    question.detail =
+        tr("Whoever has it can send it once within the next 15 minutes. It holds the key ID, the signature and all "
+           "parameters, also secret ones and a security token, but not the AccessKey secret.");
     question.accept = tr("Copy the command");
     ask(this, question, [this, values] { confirmAndCopy(values); });
 }
@@ -363,8 +367,11 @@ void ConsolePage::refreshPermission()
     m_permission->setText(reason);
     m_permission->setVisible(!reason.isEmpty());
     const bool asks = m_operation && m_session.permission(*m_operation) == ConsoleSession::Permission::AskFirst;
+    m_curlButton->setText(m_session.isPractice() ? tr("Copy as curl") : tr("Copy as curl…"));
     m_sendButton->setText(asks ? tr("Send…") : tr("Send"));
-    const QString waiting = !m_operation ? tr("Choose an operation first.") : isRunning ? tr("A request is running.") : reason;
+    const QString waiting = !m_operation ? tr("Choose an operation first.")
+        : isRunning                      ? tr("A request is running.")
+                                         : reason;
     for (QWidget *button : {m_sendButton, m_curlButton}) {
         button->setEnabled(maySend());
         button->setToolTip(waiting);

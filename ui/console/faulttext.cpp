@@ -94,7 +94,8 @@ QString faultText(const Parameter &parameter, const ParameterFault &fault)
     const Parameter *field = faultyField(parameter, fault);
     const QString row = fault.parameter.section(u'.', 1, 1);
     const QString text = FaultText::ownFault(field ? *field : parameter, fault.reason);
-    return field ? FaultText::tr("Entry %1, %2: %3").arg(row, field->name, text) : FaultText::tr("Entry %1: %2").arg(row, text);
+    return field ? FaultText::tr("Entry %1, %2: %3").arg(row, field->name, text)
+                 : FaultText::tr("Entry %1: %2").arg(row, text);
 }
 
 QString hintText(const Parameter &parameter)

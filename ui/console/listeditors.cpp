@@ -39,7 +39,7 @@ public:
         if (field.type == ValueType::Boolean || field.enumeration) {
             auto *combo = new QComboBox(parent);
             combo->setEditable(field.enumeration && field.enumeration->open);
-            combo->addItem(LinesEditor::tr("Not sent"), QString());
+            combo->addItem(LinesEditor::tr("Do not send"), QString());
             if (field.enumeration) {
                 for (const EnumValue &value : field.enumeration->values)
                     combo->addItem(LinesEditor::tr("%1 (%2)", "label and wire value of an enumeration")
@@ -92,7 +92,8 @@ private:
 // --- LinesEditor
 
 LinesEditor::LinesEditor(const Parameter &parameter, QWidget *parent)
-    : ParameterEditor(parameter, parent), m_edit(new QPlainTextEdit(this)), m_count(new Label(Label::Voice::Caption, this))
+    : ParameterEditor(parameter, parent), m_edit(new QPlainTextEdit(this)),
+      m_count(new Label(Label::Voice::Caption, this))
 {
     m_edit->setObjectName(u"field"_s);
     m_edit->setTabChangesFocus(true);
@@ -148,14 +149,16 @@ void LinesEditor::refresh()
 {
     const int count = int(entries().size());
     const auto &most = parameter().maximumItems;
-    m_count->setText(most ? tr("%n of at most %1 entries", nullptr, count).arg(*most) : tr("%n entries", nullptr, count));
+    m_count->setText(most ? tr("%n of at most %1 entries", nullptr, count).arg(*most)
+                          : tr("%n entries", nullptr, count));
 }
 
 // --- RowsEditor
 
 RowsEditor::RowsEditor(const Parameter &parameter, QWidget *parent)
-    : ParameterEditor(parameter, parent), m_model(new ParameterRowsModel(parameter, this)), m_table(new QTableView(this)),
-      m_add(new QPushButton(this)), m_remove(new QPushButton(this)), m_paste(new QPushButton(this))
+    : ParameterEditor(parameter, parent), m_model(new ParameterRowsModel(parameter, this)),
+      m_table(new QTableView(this)), m_add(new QPushButton(this)), m_remove(new QPushButton(this)),
+      m_paste(new QPushButton(this))
 {
     m_table->setObjectName(u"field"_s);
     m_add->setObjectName(u"addRow"_s);
@@ -169,7 +172,8 @@ RowsEditor::RowsEditor(const Parameter &parameter, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->setDefaultSectionSize(pixelsPerTableRow);
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int text = m_table->fontMetrics().horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString());
+        const int text =
+            m_table->fontMetrics().horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString());
         m_table->setColumnWidth(column, std::max(110, text + 24));
     }
     auto *column = new QWidget(this);

@@ -50,11 +50,13 @@ public:
             font.setWeight(QFont::DemiBold);
             painter->setFont(font);
             painter->setPen(palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
-            painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+            painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
+                              QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
         } else {
             const QString word = effectWord(Effect(effect.toInt()));
             const QSize badge = badgeSize(word, option.font);
-            const QRect place(rect.right() - badge.width(), rect.center().y() - badge.height() / 2, badge.width(), badge.height());
+            const QRect place(rect.right() - badge.width(), rect.center().y() - badge.height() / 2, badge.width(),
+                              badge.height());
             painter->setFont(option.font);
             // On the selection's colour a badge keeps its own ground, so that its contrast stays what it is.
             const QColor ground = palette.color(QPalette::Base);
@@ -68,14 +70,15 @@ public:
             rect.setRight(place.left() - 8);
             const QFontMetrics metrics(option.font);
             painter->setPen(palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
-            painter->drawText(rect, Qt::AlignTop | Qt::AlignLeft, metrics.elidedText(text, Qt::ElideMiddle, rect.width()));
+            painter->drawText(rect, Qt::AlignTop | Qt::AlignLeft,
+                              metrics.elidedText(text, Qt::ElideMiddle, rect.width()));
             const QFont small = captionFont(option.font);
             painter->setFont(small);
             if (!isSelected)
                 painter->setPen(secondaryText(palette));
             painter->drawText(rect, Qt::AlignBottom | Qt::AlignLeft,
-                              QFontMetrics(small).elidedText(index.data(OperationTreeModel::TitleRole).toString(), Qt::ElideRight,
-                                                             rect.width()));
+                              QFontMetrics(small).elidedText(index.data(OperationTreeModel::TitleRole).toString(),
+                                                             Qt::ElideRight, rect.width()));
         }
         painter->restore();
     }

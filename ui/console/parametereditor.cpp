@@ -29,8 +29,9 @@ ParameterEditor *ParameterEditor::make(const Parameter &parameter, QWidget *pare
 }
 
 ParameterEditor::ParameterEditor(const Parameter &parameter, QWidget *parent)
-    : QWidget(parent), m_parameter(parameter), m_layout(new QVBoxLayout(this)), m_name(new Label(Label::Voice::FieldName, this)),
-      m_required(new Badge(this)), m_help(new Label(Label::Voice::Caption, this)), m_fault(new Label(Label::Voice::Fault, this))
+    : QWidget(parent), m_parameter(parameter), m_layout(new QVBoxLayout(this)),
+      m_name(new Label(Label::Voice::FieldName, this)), m_required(new Badge(this)),
+      m_help(new Label(Label::Voice::Caption, this)), m_fault(new Label(Label::Voice::Fault, this))
 {
     setObjectName(u"parameter:"_s + parameter.name);
     m_name->setText(parameter.name);

@@ -23,7 +23,8 @@ constexpr int numberWidth = 220;
 
 bool isNumber(const Parameter &parameter)
 {
-    return parameter.type == ValueType::Integer || parameter.type == ValueType::Long || parameter.type == ValueType::Double;
+    return parameter.type == ValueType::Integer || parameter.type == ValueType::Long
+        || parameter.type == ValueType::Double;
 }
 
 void storeText(FormValues &to, const Parameter &parameter, const QString &text)
@@ -36,7 +37,8 @@ void storeText(FormValues &to, const Parameter &parameter, const QString &text)
 
 // --- TextEditor
 
-TextEditor::TextEditor(const Parameter &parameter, QWidget *parent) : ParameterEditor(parameter, parent), m_edit(new QLineEdit(this))
+TextEditor::TextEditor(const Parameter &parameter, QWidget *parent)
+    : ParameterEditor(parameter, parent), m_edit(new QLineEdit(this))
 {
     m_edit->setObjectName(u"field"_s);
     if (parameter.secret)
@@ -121,10 +123,11 @@ void ChoiceEditor::retranslateUi()
     const QString kept = m_combo->count() > 0 ? value() : QString();
     m_combo->clear();
     const auto &standard = parameter().defaultValue;
-    m_combo->addItem(standard ? tr("Not sent (default %1)").arg(*standard) : tr("Not sent"), QString());
+    m_combo->addItem(standard ? tr("Do not send (default %1)").arg(*standard) : tr("Do not send"), QString());
     if (parameter().enumeration) {
         for (const EnumValue &value : parameter().enumeration->values)
-            m_combo->addItem(tr("%1 (%2)", "label and wire value of an enumeration").arg(value.label.in(QLocale().name()), value.wire),
+            m_combo->addItem(tr("%1 (%2)", "label and wire value of an enumeration")
+                                 .arg(value.label.in(QLocale().name()), value.wire),
                              value.wire);
     } else {
         m_combo->addItem(tr("Yes (true)"), u"true"_s);
@@ -134,6 +137,8 @@ void ChoiceEditor::retranslateUi()
     ParameterEditor::retranslateUi();
     // On Linux a combo box's accessible name is its current text; the label is its buddy, this says it too.
     m_combo->setAccessibleDescription(parameter().name);
+    if (m_combo->isEditable())
+        m_combo->lineEdit()->setAccessibleName(parameter().name);
 }
 
 // --- TimeEditor
@@ -175,7 +180,8 @@ void TimeEditor::store(FormValues &to) const
     if (!m_sent->isChecked())
         return;
     storeText(to, parameter(),
-              m_raw->isChecked() ? m_number->text().trimmed() : QString::number(m_time->dateTime().toMSecsSinceEpoch()));
+              m_raw->isChecked() ? m_number->text().trimmed()
+                                 : QString::number(m_time->dateTime().toMSecsSinceEpoch()));
 }
 
 void TimeEditor::load(const FormValues &from)

@@ -20,9 +20,9 @@ using namespace Qt::StringLiterals;
 namespace namestead {
 
 AboutDialog::AboutDialog(std::vector<Part> parts, QWidget *parent)
-    : QDialog(parent), m_parts(std::move(parts)), m_title(new Label(Label::Voice::PageTitle, this)), m_text(new QLabel(this)),
-      m_tabs(new QTabWidget(this)), m_list(new QTreeWidget(m_tabs)), m_licence(new QPlainTextEdit(m_tabs)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
+    : QDialog(parent), m_parts(std::move(parts)), m_title(new Label(Label::Voice::PageTitle, this)),
+      m_text(new QLabel(this)), m_tabs(new QTabWidget(this)), m_list(new QTreeWidget(m_tabs)),
+      m_licence(new QPlainTextEdit(m_tabs)), m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
 {
     setObjectName(u"aboutDialog"_s);
     m_text->setWordWrap(true);
@@ -64,8 +64,9 @@ void AboutDialog::retranslateUi()
 {
     setWindowTitle(tr("About Namestead"));
     m_title->setText(tr("Namestead %1").arg(QCoreApplication::applicationVersion()));
-    m_text->setText(tr("Manages domain names held at the Alibaba Cloud Domains service. Free software under the GNU General "
-                       "Public License, version 3 or later; it comes without any warranty."));
+    m_text->setText(
+        tr("Manages domain names held at the Alibaba Cloud Domains service. Free software under the GNU General "
+           "Public License, version 3 or later; it comes without any warranty."));
     m_tabs->setTabText(0, tr("Parts"));
     m_tabs->setTabText(1, tr("Licence"));
     m_tabs->setAccessibleName(tr("Parts and licence"));

@@ -14,8 +14,11 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPainter>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +41,24 @@ public:
             return QIdentityProxyModel::data(index, role);
         return accountIcon(accountColour(index.data(AccountListModel::ColourRole).toString(),
                                          index.data(AccountListModel::IdRole).toString()));
+    }
+};
+
+/// Entries with air at the left.
+class NavigationDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem option = given;
+        initStyleOption(&option, index);
+        const QString text = std::exchange(option.text, QString());
+        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+        const bool isSelected = option.state & QStyle::State_Selected;
+        painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
+        painter->drawText(option.rect.adjusted(12, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
     }
 };
 
@@ -97,6 +118,7 @@ QWidget *MainWindow::makeNavigation()
     m_accountLabel->setBuddy(m_account);
     m_navigation = new QListWidget(pane);
     m_navigation->setObjectName(u"navigation"_s);
+    m_navigation->setItemDelegate(new NavigationDelegate(m_navigation));
     m_navigation->setFrameShape(QFrame::NoFrame);
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QPalette quiet = m_navigation->palette();
@@ -129,8 +151,10 @@ void MainWindow::makeMenus()
     m_themes = new QActionGroup(this);
     for (const auto theme : {Theme::System, Theme::Light, Theme::Dark})
         addChoice(m_themeMenu, m_themes, int(theme));
-    connect(m_languages, &QActionGroup::triggered, this, [this](QAction *action) { emit languageChosen(action->data().toString()); });
-    connect(m_themes, &QActionGroup::triggered, this, [this](QAction *action) { emit themeChosen(Theme(action->data().toInt())); });
+    connect(m_languages, &QActionGroup::triggered, this,
+            [this](QAction *action) { emit languageChosen(action->data().toString()); });
+    connect(m_themes, &QActionGroup::triggered, this,
+            [this](QAction *action) { emit themeChosen(Theme(action->data().toInt())); });
     m_helpMenu = menuBar()->addMenu(QString());
     m_shortcuts = m_helpMenu->addAction(QString(), this, &MainWindow::showShortcuts);
     m_shortcuts->setShortcut(Qt::CTRL | Qt::Key_Slash);
@@ -166,7 +190,11 @@ void MainWindow::addPage(Page *page)
 
 void MainWindow::restore()
 {
+    const QSize room = screen()->availableSize();
     resize(1280, 800);
+    // Title bar and borders want their place too.
+    if (room.width() < 1300 || room.height() < 850)
+        setWindowState(Qt::WindowMaximized);
     restoreGeometry(m_preferences.state(u"mainWindow"_s));
     for (int row = 0; row < m_pages.size(); ++row) {
         if (m_pages.at(row)->id() == m_preferences.pageId())
@@ -229,11 +257,15 @@ void MainWindow::retranslateUi()
     for (QAction *action : m_languages->actions()) {
         // Each language in its own words, so that it is found by whoever looks for it.
         const QString language = action->data().toString();
-        action->setText(language.isEmpty() ? tr("As the &system") : language == "zh"_L1 ? u"简体中文(&C)"_s : u"&English"_s);
+        action->setText(language.isEmpty()        ? tr("As the &system")
+                            : language == "zh"_L1 ? u"简体中文(&C)"_s
+                                                  : u"&English"_s);
     }
     for (QAction *action : m_themes->actions()) {
         const Theme theme = Theme(action->data().toInt());
-        action->setText(theme == Theme::System ? tr("As the &system") : theme == Theme::Light ? tr("&Light") : tr("&Dark"));
+        action->setText(theme == Theme::System      ? tr("As the &system")
+                            : theme == Theme::Light ? tr("&Light")
+                                                    : tr("&Dark"));
     }
     for (int row = 0; row < m_pages.size(); ++row) {
         const QString title = m_pages.at(row)->title();

@@ -26,7 +26,8 @@ class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    MainWindow(AccountListModel &accounts, Preferences &preferences, std::vector<Part> parts, QWidget *parent = nullptr);
+    MainWindow(AccountListModel &accounts, Preferences &preferences, std::vector<Part> parts,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// The window takes the page. Call all before show().

@@ -24,7 +24,10 @@ Theme Preferences::theme() const
 
 void Preferences::setTheme(Theme theme)
 {
-    m_settings.setValue(u"window/theme"_s, theme == Theme::Light ? u"light"_s : theme == Theme::Dark ? u"dark"_s : u"system"_s);
+    m_settings.setValue(u"window/theme"_s,
+                        theme == Theme::Light      ? u"light"_s
+                            : theme == Theme::Dark ? u"dark"_s
+                                                   : u"system"_s);
 }
 
 QString Preferences::accountId() const

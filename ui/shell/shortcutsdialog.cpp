@@ -28,7 +28,8 @@ QString withoutMnemonic(QString text)
 } // namespace
 
 ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
-    : QDialog(parent), m_menus(menus), m_list(new QTreeWidget(this)), m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
+    : QDialog(parent), m_menus(menus), m_list(new QTreeWidget(this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
 {
     setObjectName(u"shortcutsDialog"_s);
     m_list->setObjectName(u"shortcuts"_s);

@@ -18,7 +18,8 @@ QSize badgeSize(const QString &text, const QFont &font)
     return {metrics.horizontalAdvance(text) + 12, metrics.height() + 4};
 }
 
-void paintBadge(QPainter &painter, const QRect &rect, const QString &text, Tone tone, const QPalette &palette, const QColor &ground)
+void paintBadge(QPainter &painter, const QRect &rect, const QString &text, Tone tone, const QPalette &palette,
+                const QColor &ground)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

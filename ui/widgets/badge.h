@@ -9,7 +9,8 @@ class QPainter;
 namespace namestead {
 
 /// Paints a badge's ground and word into `rect`, on a surface of colour `ground`.
-void paintBadge(QPainter &painter, const QRect &rect, const QString &text, Tone tone, const QPalette &palette, const QColor &ground);
+void paintBadge(QPainter &painter, const QRect &rect, const QString &text, Tone tone, const QPalette &palette,
+                const QColor &ground);
 QSize badgeSize(const QString &text, const QFont &font);
 /// The font of badges and captions: one point smaller.
 QFont captionFont(const QFont &font);

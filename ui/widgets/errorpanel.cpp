@@ -16,8 +16,9 @@ using namespace Qt::StringLiterals;
 namespace namestead {
 
 ErrorPanel::ErrorPanel(QWidget *parent)
-    : QFrame(parent), m_what(new Label(Label::Voice::FieldName, this)), m_meaning(new Label(Label::Voice::Caption, this)),
-      m_toggle(new QPushButton(this)), m_copy(new QPushButton(this)), m_details(new QPlainTextEdit(this))
+    : QFrame(parent), m_what(new Label(Label::Voice::FieldName, this)),
+      m_meaning(new Label(Label::Voice::Caption, this)), m_toggle(new QPushButton(this)), m_copy(new QPushButton(this)),
+      m_details(new QPlainTextEdit(this))
 {
     setObjectName(u"errorPanel"_s);
     m_what->setObjectName(u"errorWhat"_s);
@@ -42,7 +43,8 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     layout->addLayout(buttons);
     layout->addWidget(m_details);
     connect(m_toggle, &QPushButton::toggled, m_details, &QWidget::setVisible);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_details->toPlainText()); });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_details->toPlainText()); });
 }
 
 void ErrorPanel::setError(const ApiError &error, qint64 utcMs)
@@ -56,7 +58,8 @@ void ErrorPanel::retranslateUi()
 {
     const ErrorText text = errorText(m_error);
     m_what->setText(text.what);
-    m_meaning->setText(text.advice.isEmpty() ? text.meaning : tr("%1 %2", "two sentences").arg(text.meaning, text.advice));
+    m_meaning->setText(text.advice.isEmpty() ? text.meaning
+                                             : tr("%1 %2", "two sentences").arg(text.meaning, text.advice));
     m_toggle->setText(tr("Details"));
     m_copy->setText(tr("Copy details"));
     m_details->setPlainText(errorDetails(m_error, m_utcMs));

@@ -27,22 +27,27 @@ public:
             {"KeyIdEmpty"_L1, tr("The AccessKey ID is missing.")},
             {"KeyIdMalformed"_L1, tr("The AccessKey ID contains characters that no key has.")},
             {"AddressEmpty"_L1, tr("The address of the service is missing.")},
-            {"AddressMalformed"_L1, tr("The address must be a plain web address without user name, password or query.")},
-            {"AddressNotSecure"_L1, tr("The address must begin with https://. Plain http is allowed to this computer only.")},
-            {"EndpointNotSecure"_L1, tr("The address must begin with https://. Plain http is allowed to this computer only.")},
+            {"AddressMalformed"_L1,
+             tr("The address must be a plain web address without user name, password or query.")},
+            {"AddressNotSecure"_L1,
+             tr("The address must begin with https://. Plain http is allowed to this computer only.")},
+            {"EndpointNotSecure"_L1,
+             tr("The address must begin with https://. Plain http is allowed to this computer only.")},
             {"EndpointIncomplete"_L1, tr("The address of the service is incomplete.")},
             {"ColourMalformed"_L1, tr("The account's colour cannot be read.")},
             {"Empty"_L1, tr("The AccessKey secret is missing.")},
             {"UnknownAccount"_L1, tr("This account is no longer in the list.")},
             {"SettingsNotWritable"_L1, tr("The settings file cannot be written.")},
-            {"SettingsDamaged"_L1, tr("The settings file is damaged, and writing it would lose what could not be read.")},
+            {"SettingsDamaged"_L1,
+             tr("The settings file is damaged, and writing it would lose what could not be read.")},
             {"RequestTooLong"_L1, tr("The request is too long for the service.")},
         }};
         for (const auto &[code, text] : known) {
             if (error.code == code)
                 return {text, nothingSent(), invalidAdvice(error.code)};
         }
-        return {error.field.isEmpty() ? tr("The request is not valid.") : tr("The value of %1 is not valid.").arg(error.field),
+        return {error.field.isEmpty() ? tr("The request is not valid.")
+                                      : tr("The value of %1 is not valid.").arg(error.field),
                 nothingSent(), tr("Correct the value and try again.")};
     }
 
@@ -102,14 +107,16 @@ public:
                     tr("The change may have been made or not."),
                     tr("Look at the tasks and the data before sending it again.")};
         case Kind::Network:
-            return {tr("The service could not be reached."), nothingChanged(), tr("Check the network and the proxy, then try again.")};
+            return {tr("The service could not be reached."), nothingChanged(),
+                    tr("Check the network and the proxy, then try again.")};
         case Kind::Timeout:
             return {tr("The service did not answer in time."), nothingChanged(), tr("Try again in a moment.")};
         case Kind::Cancelled:
             return {tr("The request was cancelled."), nothingChanged(), {}};
         case Kind::Credentials:
-            return {tr("The service does not accept the AccessKey of this account."), nothingChanged(),
-                    tr("Check the key ID, the secret and the security token in the Accounts window, and whether the key is enabled.")};
+            return {
+                tr("The service does not accept the AccessKey of this account."), nothingChanged(),
+                tr("Check the key ID, the secret and the security token in the Accounts window, and whether the key is enabled.")};
         case Kind::Forbidden:
             return {tr("The key is known, but it may not do this."), nothingChanged(),
                     tr("Ask the administrator of the account for the permission.")};
@@ -126,10 +133,13 @@ public:
                                          : tr("The service declined the request (%1).").arg(error.code),
                     nothingChanged(), tr("The details below show the service's own words.")};
         case Kind::Malformed:
-            return {error.field.isEmpty() ? tr("The answer is not one that this service gives.")
-                                          : tr("The answer of the service lacks %1 or has it in a form that cannot be read.").arg(error.field),
-                    tr("Nothing of the answer was used."),
-                    tr("A proxy may have answered instead of the service. Try again, or look at the text of the answer.")};
+            return {
+                error.field.isEmpty()
+                    ? tr("The answer is not one that this service gives.")
+                    : tr("The answer of the service lacks %1 or has it in a form that cannot be read.")
+                          .arg(error.field),
+                tr("Nothing of the answer was used."),
+                tr("A proxy may have answered instead of the service. Try again, or look at the text of the answer.")};
         case Kind::Keychain:
             return keychain(error.code);
         }
@@ -179,7 +189,8 @@ QString errorDetails(const ApiError &error, qint64 utcMs)
 
 bool offersThisRun(const ApiError &error)
 {
-    return error.kind == ApiError::Kind::Keychain && error.code != "KeyringEntryMissing"_L1 && error.code != "KeyringDamagedEntry"_L1;
+    return error.kind == ApiError::Kind::Keychain && error.code != "KeyringEntryMissing"_L1
+        && error.code != "KeyringDamagedEntry"_L1;
 }
 
 } // namespace namestead

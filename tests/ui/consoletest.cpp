@@ -1,0 +1,229 @@
+#include "tests/ui/workbench.h"
+
+#include "ui/console/parametereditor.h"
+#include "ui/console/requestform.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace namestead;
+
+class UiConsoleTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void readIsFoundFilledInSentAndShown();
+    void requiredFieldsAreNamedAndNothingIsSent();
+    void wrongValueIsToldAtItsField();
+    void writeAsksFirst();
+    void orderOfRealAccountIsDisabledWithReason();
+    void readOnlyAccountSendsNoWrites();
+    void pastRequestComesBackIntoTheForm();
+    void curlCommandHoldsNoKeySecret();
+    void refusalIsExplained();
+    void languageSwitchesAtOnce();
+
+private:
+    template <class T> T *part(const QString &name) { return m_bench->window.findChild<T *>(name); }
+    QLineEdit *field(const QString &parameter)
+    {
+        return part<ParameterEditor>(u"parameter:"_s + parameter)->findChild<QLineEdit *>(u"field"_s);
+    }
+    QString fault(const QString &parameter) { return part<ParameterEditor>(u"parameter:"_s + parameter)->shownFault(); }
+    void enter(const QString &parameter, const QString &text);
+    void send() { QTest::mouseClick(part<QPushButton>(u"send"_s), Qt::LeftButton); }
+    void useRealAccount(bool readOnly);
+    QMessageBox *question() { return m_bench->window.findChild<QMessageBox *>(u"question"_s); }
+
+    std::unique_ptr<Languages> m_languages;
+    std::unique_ptr<Workbench> m_bench;
+};
+
+void UiConsoleTest::init()
+{
+    m_languages = std::make_unique<Languages>();
+    m_languages->apply(u"en"_s);
+    m_bench = std::make_unique<Workbench>();
+    m_bench->window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&m_bench->window));
+}
+
+void UiConsoleTest::cleanup()
+{
+    m_bench.reset();
+    m_languages.reset();
+}
+
+void UiConsoleTest::enter(const QString &parameter, const QString &text)
+{
+    QLineEdit *edit = field(parameter);
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClicks(edit, text);
+}
+
+void UiConsoleTest::useRealAccount(bool readOnly)
+{
+    Account account;
+    account.label = u"Company"_s;
+    account.keyId = u"LTAIexample"_s;
+    account.readOnly = readOnly;
+    const auto added = m_bench->store.add(account);
+    QVERIFY(added);
+    m_bench->session.setAccount(added->id);
+}
+
+void UiConsoleTest::readIsFoundFilledInSentAndShown()
+{
+    auto *search = part<QLineEdit>(u"operationSearch"_s);
+    QTest::keyClicks(search, u"QueryDomainList"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(part<QLabel>(u"operationName"_s)->text(), Catalogue::builtIn().operation(u"QueryDomainList")->title.en);
+    enter(u"PageNum"_s, u"1"_s);
+    enter(u"PageSize"_s, u"3"_s);
+    QTRY_VERIFY(part<QPlainTextEdit>(u"requestText"_s)->toPlainText().contains(u"PageSize=3"_s));
+    send();
+    QTRY_VERIFY(m_bench->session.outcome().has_value());
+    QVERIFY2(!m_bench->session.outcome()->error, qPrintable(m_bench->session.answerText(SecretFields::Hidden, {})));
+    QCOMPARE(m_bench->session.outcome()->reply->httpStatus, 200);
+    const QString text = part<QPlainTextEdit>(u"answerText"_s)->toPlainText();
+    QVERIFY(text.contains(u"TotalItemNum"_s));
+    QVERIFY(part<QTreeView>(u"answerTree"_s)->model()->rowCount() > 3);
+    const QString request = part<QPlainTextEdit>(u"requestText"_s)->toPlainText();
+    QVERIFY(request.contains(u"Action=QueryDomainList"_s));
+    QVERIFY(request.contains(u"AccessKeyId=***"_s));
+    QVERIFY(request.contains(u"Signature=***"_s));
+    QVERIFY(part<QLabel>(u"requestId"_s)->text().contains(m_bench->session.outcome()->reply->requestId));
+    QCOMPARE(m_bench->session.history().rowCount(), 1);
+}
+
+void UiConsoleTest::requiredFieldsAreNamedAndNothingIsSent()
+{
+    m_bench->page->choose(u"QueryDomainList"_s);
+    QVERIFY(fault(u"PageNum"_s).isEmpty()); // not before anybody did anything
+    send();
+    QCOMPARE(fault(u"PageNum"_s), u"This parameter is required."_s);
+    QCOMPARE(fault(u"PageSize"_s), u"This parameter is required."_s);
+    QVERIFY(field(u"PageNum"_s)->hasFocus());
+    QVERIFY(!m_bench->session.isRunning());
+    QCOMPARE(m_bench->session.history().rowCount(), 0);
+}
+
+void UiConsoleTest::wrongValueIsToldAtItsField()
+{
+    m_bench->page->choose(u"QueryDomainList"_s);
+    enter(u"PageSize"_s, u"ten"_s);
+    QCOMPARE(fault(u"PageSize"_s), u"Enter a whole number."_s);
+    QVERIFY(fault(u"PageNum"_s).isEmpty());
+    enter(u"PageSize"_s, u"10"_s);
+    QVERIFY(fault(u"PageSize"_s).isEmpty());
+}
+
+void UiConsoleTest::writeAsksFirst()
+{
+    m_bench->page->choose(u"SetDefaultRegistrantProfile"_s);
+    enter(u"RegistrantProfileId"_s, u"1"_s);
+    send();
+    QTRY_VERIFY(question());
+    QVERIFY(question()->text().contains(u"Practice account"_s));
+    QVERIFY(!m_bench->session.isRunning());
+    QTest::mouseClick(question()->findChild<QPushButton *>(u"reject"_s), Qt::LeftButton);
+    QTRY_VERIFY(!question());
+    QCOMPARE(m_bench->session.history().rowCount(), 0);
+    send();
+    QTRY_VERIFY(question());
+    QTest::mouseClick(question()->findChild<QPushButton *>(u"accept"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_bench->session.outcome().has_value());
+    QVERIFY(m_bench->session.outcome()->reply.has_value());
+    QCOMPARE(m_bench->session.history().rowCount(), 1);
+}
+
+void UiConsoleTest::orderOfRealAccountIsDisabledWithReason()
+{
+    m_bench->page->choose(u"SaveSingleTaskForCreatingOrderRenew"_s);
+    QVERIFY(part<QPushButton>(u"send"_s)->isEnabled());
+    useRealAccount(false);
+    QVERIFY(!part<QPushButton>(u"send"_s)->isEnabled());
+    QVERIFY(!part<QPushButton>(u"copyCurl"_s)->isEnabled());
+    QVERIFY(part<QLabel>(u"permission"_s)->isVisible());
+    QCOMPARE(part<QPushButton>(u"send"_s)->toolTip(), part<QLabel>(u"permission"_s)->text());
+    // Past the button too: the session itself refuses.
+    m_bench->session.send(*Catalogue::builtIn().operation(u"SaveSingleTaskForCreatingOrderRenew"), {});
+    QVERIFY(!m_bench->session.isRunning());
+}
+
+void UiConsoleTest::readOnlyAccountSendsNoWrites()
+{
+    m_bench->page->choose(u"SetDefaultRegistrantProfile"_s);
+    useRealAccount(true);
+    QVERIFY(!part<QPushButton>(u"send"_s)->isEnabled());
+    QVERIFY(part<QPushButton>(u"send"_s)->toolTip().contains(u"read-only"_s));
+    m_bench->page->choose(u"QueryDomainList"_s);
+    QVERIFY(part<QPushButton>(u"send"_s)->isEnabled());
+}
+
+void UiConsoleTest::pastRequestComesBackIntoTheForm()
+{
+    m_bench->page->choose(u"QueryDomainList"_s);
+    enter(u"PageNum"_s, u"2"_s);
+    enter(u"PageSize"_s, u"4"_s);
+    send();
+    QTRY_COMPARE(m_bench->session.history().rowCount(), 1);
+    m_bench->page->choose(u"QueryTaskList"_s);
+    auto *history = part<QTreeView>(u"history"_s);
+    emit history->activated(history->model()->index(0, 0));
+    QCOMPARE(field(u"PageNum"_s)->text(), u"2"_s);
+    QCOMPARE(field(u"PageSize"_s)->text(), u"4"_s);
+}
+
+void UiConsoleTest::curlCommandHoldsNoKeySecret()
+{
+    m_bench->page->choose(u"QueryDomainList"_s);
+    enter(u"PageNum"_s, u"1"_s);
+    enter(u"PageSize"_s, u"3"_s);
+    QGuiApplication::clipboard()->clear();
+    QTest::mouseClick(part<QPushButton>(u"copyCurl"_s), Qt::LeftButton);
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(u"curl -X POST 'http://127.0.0.1"_s));
+    const QString command = QGuiApplication::clipboard()->text();
+    QVERIFY(command.contains(u"Signature="_s));
+    QVERIFY(!command.contains(QString::fromUtf8(m_bench->practice.credentials().secret)));
+}
+
+void UiConsoleTest::refusalIsExplained()
+{
+    m_bench->page->choose(u"QueryDomainByInstanceId"_s);
+    enter(u"InstanceId"_s, u"S-no-such-instance"_s);
+    send();
+    QTRY_VERIFY(m_bench->session.outcome().has_value());
+    QVERIFY(m_bench->session.outcome()->error.has_value());
+    QVERIFY(part<QWidget>(u"errorPanel"_s)->isVisible());
+    QVERIFY(!part<QLabel>(u"errorWhat"_s)->text().isEmpty());
+    QVERIFY(
+        part<QPlainTextEdit>(u"errorDetails"_s)->toPlainText().contains(m_bench->session.outcome()->error->requestId));
+}
+
+void UiConsoleTest::languageSwitchesAtOnce()
+{
+    m_bench->page->choose(u"QueryDomainList"_s);
+    send();
+    QCOMPARE(fault(u"PageNum"_s), u"This parameter is required."_s);
+    m_languages->apply(u"zh"_s);
+    QTRY_COMPARE(part<QPushButton>(u"cancel"_s)->text(), u"取消"_s);
+    QCOMPARE(part<QLabel>(u"operationName"_s)->text(), Catalogue::builtIn().operation(u"QueryDomainList")->title.zh);
+    QCOMPARE(fault(u"PageNum"_s), u"该参数必填。"_s);
+    m_languages->apply(u"en"_s);
+    QTRY_COMPARE(part<QPushButton>(u"cancel"_s)->text(), u"Cancel"_s);
+}
+
+QTEST_MAIN(UiConsoleTest)
+#include "consoletest.moc"

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace namestead {
+
+/// Fusion, with outlines that can be seen on a dark ground: its own are darker than the window, whatever that is.
+class ProgramStyle final : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    ProgramStyle();
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+};
+
+} // namespace namestead
