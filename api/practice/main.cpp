@@ -56,7 +56,8 @@ std::optional<qint64> numberOf(const QCommandLineParser &parser, const QString &
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(u"A service with the API of Alibaba Cloud Domains, on this machine only, for practice and tests."_s);
+    parser.setApplicationDescription(
+        u"A service with the API of Alibaba Cloud Domains, on this machine only, for practice and tests."_s);
     parser.addHelpOption();
     parser.addOption({u"names"_s, u"Names in the account."_s, u"count"_s, u"1000"_s});
     parser.addOption({u"seed"_s, u"The same seed makes the same names."_s, u"number"_s, u"1"_s});
@@ -65,7 +66,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"stage-least"_s, u"Shortest time of a task's stage in milliseconds."_s, u"ms"_s, u"300"_s});
     parser.addOption({u"stage-most"_s, u"Longest time of a task's stage in milliseconds."_s, u"ms"_s, u"1500"_s});
     parser.addOption({u"style"_s, u"Names in replies: pascal, camel or lower."_s, u"case"_s, u"pascal"_s});
-    parser.addOption({u"lists"_s, u"Lists in replies: catalogue, wrapped, bare or single."_s, u"shape"_s, u"catalogue"_s});
+    parser.addOption(
+        {u"lists"_s, u"Lists in replies: catalogue, wrapped, bare or single."_s, u"shape"_s, u"catalogue"_s});
     parser.addOption({u"text-numbers"_s, u"Numbers and booleans in replies as text."_s});
     parser.addOption({u"exit-with-parent"_s, u"End when standard input ends."_s});
 }
@@ -80,7 +82,8 @@ std::optional<namestead::PracticeService::Settings> settingsOf(const QCommandLin
     const auto least = numberOf(parser, u"stage-least"_s, 0, 3'600'000);
     const auto most = numberOf(parser, u"stage-most"_s, 0, 3'600'000);
     const auto nameCase = QStringList{u"pascal"_s, u"camel"_s, u"lower"_s}.indexOf(parser.value(u"style"_s));
-    const auto shape = QStringList{u"catalogue"_s, u"wrapped"_s, u"bare"_s, u"single"_s}.indexOf(parser.value(u"lists"_s));
+    const auto shape =
+        QStringList{u"catalogue"_s, u"wrapped"_s, u"bare"_s, u"single"_s}.indexOf(parser.value(u"lists"_s));
     if (nameCase < 0 || shape < 0)
         std::fprintf(stderr, "no such style\n");
     if (!names || !seed || !port || !batch || !least || !most || nameCase < 0 || shape < 0)

@@ -32,8 +32,8 @@ class PracticeService::Private
 {
 public:
     Private(PracticeService &service, const Settings &wanted)
-        : settings(wanted), secret(wanted.secret.isEmpty() ? randomWord() : wanted.secret), controlPath("/control-" + randomWord()),
-          handler(router, practiceKeyId, secret), control(service, router),
+        : settings(wanted), secret(wanted.secret.isEmpty() ? randomWord() : wanted.secret),
+          controlPath("/control-" + randomWord()), handler(router, practiceKeyId, secret), control(service, router),
           server([this](const HttpRequest &request) { return answer(request); })
     {
         addAllHandlers(router);
@@ -172,7 +172,8 @@ void PracticeService::finishTasks()
 
 void PracticeService::reset()
 {
-    d->handler.faults().clear();
+    d->handler.faults().reset();
+    d->handler.gate().forgetRepeatedNonces();
     d->handler.counts().clear();
     d->handler.setStyle(d->settings.style);
     d->handler.setWorld(d->makeWorld());

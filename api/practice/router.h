@@ -19,7 +19,7 @@ class World;
 struct PlainRequest
 {
     QByteArray method;
-    QString path;            ///< e.g. `/upload`
+    QString path; ///< e.g. `/upload`
     QByteArray contentType;
     QByteArray body;
 };
@@ -44,15 +44,16 @@ public:
     /// `function(World &, const Context &, const Request &) -> Outcome<Request::Reply>`. The reply's requestId is filled in here.
     template <class Request, class Function> void on(Function function)
     {
-        add(Request::actionName, [function](World &world, const Context &context, const Parameters &parameters) -> Outcome<ReplyBody> {
-            Request request;
-            decode(parameters, request);
-            Outcome<typename Request::Reply> outcome = function(world, context, std::as_const(request));
-            if (!outcome)
-                return outcome.error();
-            outcome->requestId = context.requestId;
-            return ReplyBody([reply = std::move(*outcome)](ReplyWriter &writer) { writeReply(reply, writer); });
-        });
+        add(Request::actionName,
+            [function](World &world, const Context &context, const Parameters &parameters) -> Outcome<ReplyBody> {
+                Request request;
+                decode(parameters, request);
+                Outcome<typename Request::Reply> outcome = function(world, context, std::as_const(request));
+                if (!outcome)
+                    return outcome.error();
+                outcome->requestId = context.requestId;
+                return ReplyBody([reply = std::move(*outcome)](ReplyWriter &writer) { writeReply(reply, writer); });
+            });
     }
     /// Requests to this path go to `handler` instead of the API; they carry no signature.
     void onPath(const QString &path, PlainHandler handler) { m_paths.insert(path, std::move(handler)); }

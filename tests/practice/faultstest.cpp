@@ -18,11 +18,12 @@ using practice::FaultRule;
 
 namespace {
 
-const QList<FaultKind> allFaults = {
-    FaultKind::LostBefore, FaultKind::LostAfter, FaultKind::ResetBefore, FaultKind::ResetAfter, FaultKind::HalfHeader,
-    FaultKind::HalfBody,   FaultKind::Throttle,  FaultKind::Error,       FaultKind::Status500Html, FaultKind::NonJson200,
-    FaultKind::Garbage,    FaultKind::EmptyBody, FaultKind::Slow,        FaultKind::Trickle,    FaultKind::Hang,
-    FaultKind::WrongTypes, FaultKind::Redirect,  FaultKind::BigBody};
+const QList<FaultKind> allFaults = {FaultKind::LostBefore, FaultKind::LostAfter,  FaultKind::ResetBefore,
+                                    FaultKind::ResetAfter, FaultKind::HalfHeader, FaultKind::HalfBody,
+                                    FaultKind::Throttle,   FaultKind::Error,      FaultKind::Status500Html,
+                                    FaultKind::NonJson200, FaultKind::Garbage,    FaultKind::EmptyBody,
+                                    FaultKind::Slow,       FaultKind::Trickle,    FaultKind::Hang,
+                                    FaultKind::WrongTypes, FaultKind::Redirect,   FaultKind::BigBody};
 
 } // namespace
 
@@ -54,8 +55,9 @@ private slots:
     {
         QTest::addColumn<FaultKind>("kind");
         QTest::addColumn<bool>("works");
-        const QList<FaultKind> idle = {FaultKind::LostBefore, FaultKind::ResetBefore, FaultKind::Throttle,  FaultKind::Error,
-                                       FaultKind::Status500Html, FaultKind::NonJson200, FaultKind::Hang, FaultKind::Redirect};
+        const QList<FaultKind> idle = {FaultKind::LostBefore, FaultKind::ResetBefore,   FaultKind::Throttle,
+                                       FaultKind::Error,      FaultKind::Status500Html, FaultKind::NonJson200,
+                                       FaultKind::Hang,       FaultKind::Redirect};
         for (const FaultKind kind : allFaults)
             QTest::newRow(practice::faultKindName(kind)) << kind << !idle.contains(kind);
     }
@@ -155,7 +157,8 @@ private slots:
             QVERIFY(socket->waitForConnected(2000));
             Parameters parameters;
             encode(listRequest(), parameters);
-            socket->write("GET /?" + m_client->form("GET", "QueryDomainList", parameters) + " HTTP/1.1\r\nHost: x\r\n\r\n");
+            socket->write("GET /?" + m_client->form("GET", "QueryDomainList", parameters)
+                          + " HTTP/1.1\r\nHost: x\r\n\r\n");
             QVERIFY(socket->waitForBytesWritten(2000));
             hanging.push_back(std::move(socket));
         }
@@ -194,7 +197,8 @@ private slots:
         QCOMPARE(post("reset", {}), 200);
         QCOMPARE(chargesOf(d), 0);
         QVERIFY(m_service->guards().date);
-        for (const char *wrong : {R"({"kind": "calm"})", R"({"match": "*"})", R"({"kind": "slow", "colour": 1})", "not JSON", "[]"})
+        for (const char *wrong :
+             {R"({"kind": "calm"})", R"({"match": "*"})", R"({"kind": "slow", "colour": 1})", "not JSON", "[]"})
             QCOMPARE(post("faults", wrong), 400);
         QCOMPARE(post("clock", R"({"advance": 1})"), 400);
         QCOMPARE(post("unheard-of", "{}"), 400);
@@ -208,8 +212,8 @@ private:
     {
         auto request = paged<service::QueryDomainList>(1, 100);
         for (const auto &d : m_client->call(request).reply.data) {
-            if (d.domainStatus == service::DomainStatus::Normal && d.premium == false && d.expirationCurrDateDiff.value_or(9999) < 800
-                && skip-- == 0)
+            if (d.domainStatus == service::DomainStatus::Normal && d.premium == false
+                && d.expirationCurrDateDiff.value_or(9999) < 800 && skip-- == 0)
                 return d;
         }
         return {};

@@ -44,7 +44,8 @@ QByteArray formOf(const QList<std::pair<QByteArray, QByteArray>> &entries)
 }
 
 /// With `name` set to `value` (null: left out) and a signature that fits.
-QByteArray signedAgain(const QByteArray &form, const QByteArray &name, const QByteArray &value, const QByteArray &secret)
+QByteArray signedAgain(const QByteArray &form, const QByteArray &name, const QByteArray &value,
+                       const QByteArray &secret)
 {
     auto entries = entriesOf(form);
     entries.removeIf([&](const auto &entry) { return entry.first == name || entry.first == "Signature"; });
@@ -96,7 +97,8 @@ private slots:
         QFETCH(const QByteArray, method);
         QFETCH(const bool, inBody);
         const QByteArray form = listForm(method);
-        const RawAnswer answer = inBody ? m_client->http().send(method, "/", form) : m_client->http().send(method, "/?" + form);
+        const RawAnswer answer =
+            inBody ? m_client->http().send(method, "/", form) : m_client->http().send(method, "/?" + form);
         QCOMPARE(answer.status, 200);
         const auto list = PracticeClient::read<service::QueryDomainListReply>(answer);
         QVERIFY2(list.ok(), qPrintable(list.failure));
@@ -120,7 +122,8 @@ private slots:
         QTest::addColumn<QByteArray>("value");
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("code");
-        const auto row = [](const char *name, const char *parameter, const QByteArray &value, int status, const QString &code) {
+        const auto row = [](const char *name, const char *parameter, const QByteArray &value, int status,
+                            const QString &code) {
             QTest::newRow(name) << QByteArray(parameter) << value << status << code;
         };
         const QByteArray absent;
@@ -136,8 +139,10 @@ private slots:
         row("no time", "Timestamp", absent, 400, u"MissingTimestamp"_s);
         row("broken time", "Timestamp", "yesterday", 400, u"InvalidTimeStamp.Format"_s);
         row("time without zone", "Timestamp", "2026-01-01 00:00:00", 400, u"InvalidTimeStamp.Format"_s);
-        row("old time", "Timestamp", timestampText(m_service->nowMs() - 16 * 60'000), 400, u"InvalidTimeStamp.Expired"_s);
-        row("early time", "Timestamp", timestampText(m_service->nowMs() + 16 * 60'000), 400, u"InvalidTimeStamp.Expired"_s);
+        row("old time", "Timestamp", timestampText(m_service->nowMs() - 16 * 60'000), 400,
+            u"InvalidTimeStamp.Expired"_s);
+        row("early time", "Timestamp", timestampText(m_service->nowMs() + 16 * 60'000), 400,
+            u"InvalidTimeStamp.Expired"_s);
         row("just in time", "Timestamp", timestampText(m_service->nowMs() - 14 * 60'000), 200, {});
         row("token", "SecurityToken", "a token", 400, u"InvalidSecurityToken.Malformed"_s);
         row("missing", "PageNum", absent, 400, u"MissingPageNum"_s);
@@ -162,10 +167,12 @@ private slots:
     void refusesAWrongSecret()
     {
         const QByteArray form = signedAgain(listForm("POST"), "Format", "JSON", "wrong");
-        const auto answer = PracticeClient::read<service::QueryDomainListReply>(m_client->http().send("POST", "/?" + form));
+        const auto answer =
+            PracticeClient::read<service::QueryDomainListReply>(m_client->http().send("POST", "/?" + form));
         QCOMPARE(answer.code, u"SignatureDoesNotMatch"_s);
         QCOMPARE(answer.status, 400);
-        QVERIFY(answer.message.contains(u"POST&%2F&"_s)); // the real service quotes the string to sign: clients must not show it
+        QVERIFY(answer.message.contains(
+            u"POST&%2F&"_s)); // the real service quotes the string to sign: clients must not show it
     }
 
     void refusesAnotherMethodThanWasSigned()
@@ -179,7 +186,8 @@ private slots:
     {
         const QByteArray form = listForm("POST");
         QCOMPARE(m_client->http().send("POST", "/?" + form).status, 200);
-        const auto answer = PracticeClient::read<service::QueryDomainListReply>(m_client->http().send("POST", "/?" + form));
+        const auto answer =
+            PracticeClient::read<service::QueryDomainListReply>(m_client->http().send("POST", "/?" + form));
         QCOMPARE(answer.code, u"SignatureNonceUsed"_s);
         QCOMPARE(m_service->repeatedNonces().size(), 1);
     }
@@ -190,8 +198,8 @@ private slots:
         parameters.add("OrderRenewParam.1.DomainName", "a.com");
         parameters.add("OrderRenewParam.1.SubscriptionDuration", "99");
         parameters.add("OrderRenewParam.1.CurrentExpirationDate", "1");
-        const RawAnswer raw =
-            m_client->http().send("POST", "/?" + m_client->form("POST", "SaveBatchTaskForCreatingOrderRenew", parameters));
+        const RawAnswer raw = m_client->http().send(
+            "POST", "/?" + m_client->form("POST", "SaveBatchTaskForCreatingOrderRenew", parameters));
         const auto answer = PracticeClient::read<service::SaveBatchTaskForCreatingOrderRenewReply>(raw);
         QCOMPARE(answer.code, u"ParameterIllegal"_s);
         QVERIFY(answer.message.contains(u"OrderRenewParam.1.SubscriptionDuration"_s));
@@ -221,7 +229,8 @@ private slots:
         const QByteArray now = practice::httpDate(service.nowMs());
         QCOMPARE(raw.headers.value("date").first(17), now.first(17));
         // A client with the real time is 40 days behind now.
-        const QByteArray old = signedForm("POST", "QueryDomainList", {}, client.credentials(), newStamp(service.nowMs() - 40 * practice::dayMs));
+        const QByteArray old = signedForm("POST", "QueryDomainList", {}, client.credentials(),
+                                          newStamp(service.nowMs() - 40 * practice::dayMs));
         QCOMPARE(PracticeClient::read<service::QueryDomainListReply>(client.http().send("POST", "/?" + old)).code,
                  u"InvalidTimeStamp.Expired"_s);
     }

@@ -67,7 +67,8 @@ private slots:
         for (const Domain &d : m_all)
             ids.insert(d.instanceId);
         QCOMPARE(ids.size(), 10'000);
-        QVERIFY(std::is_sorted(m_all.begin(), m_all.end(), [](const auto &a, const auto &b) { return registered(a) < registered(b); }));
+        QVERIFY(std::is_sorted(m_all.begin(), m_all.end(),
+                               [](const auto &a, const auto &b) { return registered(a) < registered(b); }));
         const qint64 now = m_service->nowMs();
         QVERIFY(registered(m_all.first()) < now - 14 * 365 * dayMs);
         QVERIFY(registered(m_all.last()) < now && registered(m_all.last()) > now - 30 * dayMs);
@@ -88,7 +89,8 @@ private slots:
         request.orderKeyType = service::OrderKeyType::ExpirationDate;
         request.orderByType = service::OrderByType::Ascending;
         const auto up = everything(request);
-        QVERIFY(std::is_sorted(up.begin(), up.end(), [](const auto &a, const auto &b) { return expiry(a) < expiry(b); }));
+        QVERIFY(
+            std::is_sorted(up.begin(), up.end(), [](const auto &a, const auto &b) { return expiry(a) < expiry(b); }));
         request.orderByType = service::OrderByType::Descending;
         auto down = everything(request);
         std::reverse(down.begin(), down.end());
@@ -100,32 +102,60 @@ private slots:
     {
         QTest::addColumn<int>("index");
         const qint64 now = m_service->nowMs();
-        const auto add = [this](const char *name, std::function<void(List &)> set, std::function<bool(const Domain &)> fits) {
+        const auto add = [this](const char *name, std::function<void(List &)> set,
+                                std::function<bool(const Domain &)> fits) {
             QTest::newRow(name) << int(m_cases.size());
             m_cases.push_back({std::move(set), std::move(fits)});
         };
         m_cases.clear();
-        add("text", [](List &r) { r.domainName = u"RIVER"_s; }, [](const Domain &d) { return d.domainName.contains(u"river"_s); });
-        add("Chinese text", [](List &r) { r.domainName = u"山水"_s; }, [](const Domain &d) { return d.domainName.contains(u"山水"_s); });
-        add("suffix text", [](List &r) { r.domainName = u".com.cn"_s; }, [](const Domain &d) { return d.domainName.contains(u".com.cn"_s); });
-        add("needs renewal", [](List &r) { r.queryType = service::QueryType::RenewalNeeded; },
+        add(
+            "text", [](List &r) { r.domainName = u"RIVER"_s; },
+            [](const Domain &d) { return d.domainName.contains(u"river"_s); });
+        add(
+            "Chinese text", [](List &r) { r.domainName = u"山水"_s; },
+            [](const Domain &d) { return d.domainName.contains(u"山水"_s); });
+        add(
+            "suffix text", [](List &r) { r.domainName = u".com.cn"_s; },
+            [](const Domain &d) { return d.domainName.contains(u".com.cn"_s); });
+        add(
+            "needs renewal", [](List &r) { r.queryType = service::QueryType::RenewalNeeded; },
             [](const Domain &d) { return d.domainStatus == service::DomainStatus::RenewalNeeded; });
-        add("needs redemption", [](List &r) { r.queryType = service::QueryType::RedemptionNeeded; },
+        add(
+            "needs redemption", [](List &r) { r.queryType = service::QueryType::RedemptionNeeded; },
             [now](const Domain &d) { return expiry(d) <= now - 30 * dayMs; });
-        add("country suffixes", [](List &r) { r.productDomainType = service::DomainType::CountryCode; },
+        add(
+            "country suffixes", [](List &r) { r.productDomainType = service::DomainType::CountryCode; },
             [](const Domain &d) {
-                return d.domainName.endsWith(u".cn"_s) || d.domainName.endsWith(u".co.uk"_s) || d.domainName.endsWith(u".中国"_s);
+                return d.domainName.endsWith(u".cn"_s) || d.domainName.endsWith(u".co.uk"_s)
+                    || d.domainName.endsWith(u".中国"_s);
             });
-        add("group", [](List &r) { r.domainGroupId = u"100002"_s; }, [](const Domain &d) { return d.domainGroupName == u"Campaigns"_s; });
-        add("no group", [](List &r) { r.domainGroupId = u"-1"_s; }, [](const Domain &d) { return d.domainGroupName.isEmpty(); });
-        add("unknown group", [](List &r) { r.domainGroupId = u"77"_s; }, [](const Domain &) { return false; });
-        add("automatic renewal", [](List &r) { r.autoRenewEnabled = true; }, [](const Domain &d) { return d.autoRenewEnabled == true; });
-        add("owner", [](List &r) { r.ccompany = u"练习公司7"_s; }, [](const Domain &d) { return d.ccompany.contains(u"练习公司7"_s); });
-        add("DNS server", [](List &r) { r.dns = u"NS1.practice.example"_s; },
+        add(
+            "group", [](List &r) { r.domainGroupId = u"100002"_s; },
+            [](const Domain &d) { return d.domainGroupName == u"Campaigns"_s; });
+        add(
+            "no group", [](List &r) { r.domainGroupId = u"-1"_s; },
+            [](const Domain &d) { return d.domainGroupName.isEmpty(); });
+        add(
+            "unknown group", [](List &r) { r.domainGroupId = u"77"_s; }, [](const Domain &) { return false; });
+        add(
+            "automatic renewal", [](List &r) { r.autoRenewEnabled = true; },
+            [](const Domain &d) { return d.autoRenewEnabled == true; });
+        add(
+            "owner", [](List &r) { r.ccompany = u"练习公司7"_s; },
+            [](const Domain &d) { return d.ccompany.contains(u"练习公司7"_s); });
+        add(
+            "DNS server", [](List &r) { r.dns = u"NS1.practice.example"_s; },
             [](const Domain &d) { return d.dnsList.contains(u"ns1.practice.example"_s); });
-        add("tag", [](List &r) { r.tag.append({u"team"_s, u"brand"_s}); },
-            [](const Domain &d) { return d.tag.contains(service::Tag{u"team"_s, u"brand"_s}); });
-        add("two tags",
+        add(
+            "tag",
+            [](List &r) {
+                r.tag.append({u"team"_s, u"brand"_s});
+            },
+            [](const Domain &d) {
+                return d.tag.contains(service::Tag{u"team"_s, u"brand"_s});
+            });
+        add(
+            "two tags",
             [](List &r) {
                 r.tag.append({u"team"_s, u"web"_s});
                 r.tag.append({u"keep"_s, {}});
@@ -133,22 +163,26 @@ private slots:
             [](const Domain &d) { return d.tag.size() == 2; });
         // Ranges count whole days, Beijing time: both ends lie in the middle of a day here.
         const qint64 day = (now + 8 * 3'600'000) / dayMs * dayMs - 8 * 3'600'000;
-        add("expires between",
+        add(
+            "expires between",
             [day](List &r) {
                 r.startExpirationDate = day + 100 * dayMs + dayMs / 2;
                 r.endExpirationDate = day + 200 * dayMs + dayMs / 2;
             },
             [day](const Domain &d) { return expiry(d) >= day + 100 * dayMs && expiry(d) < day + 201 * dayMs; });
-        add("registered before", [day](List &r) { r.endRegistrationDate = day - 3000 * dayMs; },
+        add(
+            "registered before", [day](List &r) { r.endRegistrationDate = day - 3000 * dayMs; },
             [day](const Domain &d) { return registered(d) < day - 2999 * dayMs; });
-        add("several",
+        add(
+            "several",
             [](List &r) {
                 r.domainName = u"stone"_s;
                 r.productDomainType = service::DomainType::Generic;
                 r.autoRenewEnabled = false;
             },
             [](const Domain &d) {
-                return d.domainName.contains(u"stone"_s) && d.domainType == service::DomainType::Generic && d.autoRenewEnabled == false;
+                return d.domainName.contains(u"stone"_s) && d.domainType == service::DomainType::Generic
+                    && d.autoRenewEnabled == false;
             });
     }
 
@@ -218,7 +252,8 @@ private slots:
                 expired += d.domainStatus == service::DomainStatus::RenewalNeeded && isOver ? 1 : 0;
                 redemption += d.domainStatus == service::DomainStatus::RedemptionNeeded ? 1 : 0;
             }
-            QVERIFY2(soon > 0 && expired > 0 && redemption > 0, qPrintable(u"%1 %2 %3"_s.arg(soon).arg(expired).arg(redemption)));
+            QVERIFY2(soon > 0 && expired > 0 && redemption > 0,
+                     qPrintable(u"%1 %2 %3"_s.arg(soon).arg(expired).arg(redemption)));
         }
     }
 
@@ -273,7 +308,8 @@ private slots:
             for (int nameCase = 0; nameCase < 3; ++nameCase) {
                 for (int shape = 0; shape < 4; ++shape) {
                     for (const bool text : {false, true}) {
-                        QTest::addRow("%s case %d shape %d %s", xml ? "XML" : "JSON", nameCase, shape, text ? "text" : "typed")
+                        QTest::addRow("%s case %d shape %d %s", xml ? "XML" : "JSON", nameCase, shape,
+                                      text ? "text" : "typed")
                             << xml << nameCase << shape << text;
                     }
                 }
@@ -291,7 +327,8 @@ private slots:
             auto request = paged<List>(30, size);
             m_service->setStyle({});
             auto plain = m_client->call(request);
-            m_service->setStyle({practice::ReplyStyle::NameCase(nameCase), practice::ReplyStyle::ListShape(shape), text, false});
+            m_service->setStyle(
+                {practice::ReplyStyle::NameCase(nameCase), practice::ReplyStyle::ListShape(shape), text, false});
             auto styled = xml ? inXml(request) : m_client->call(request);
             m_service->setStyle({});
             QVERIFY2(styled.ok(), qPrintable(styled.failure + styled.code));
@@ -321,7 +358,8 @@ private slots:
         });
         const auto second = client.call(request).reply.data;
         QCOMPARE(second.size(), 500);
-        QVERIFY(std::is_sorted(second.begin(), second.end(), [](const auto &a, const auto &b) { return expiry(a) < expiry(b); }));
+        QVERIFY(std::is_sorted(second.begin(), second.end(),
+                               [](const auto &a, const auto &b) { return expiry(a) < expiry(b); }));
         QCOMPARE(second[0].domainName, first[300].domainName);
         const auto has = [&](const QString &name) {
             return std::any_of(second.begin(), second.end(), [&](const Domain &d) { return d.domainName == name; });
@@ -363,7 +401,9 @@ private slots:
         qsizetype expected = 0;
         for (const Domain &d : m_all) {
             const QString label = d.domainName.section(u'.', 0, 0);
-            expected += label.size() <= 6 && std::all_of(label.begin(), label.end(), [](QChar c) { return c.isDigit(); }) ? 1 : 0;
+            expected +=
+                label.size() <= 6 && std::all_of(label.begin(), label.end(), [](QChar c) { return c.isDigit(); }) ? 1
+                                                                                                                  : 0;
         }
         QVERIFY(expected > 0);
         QCOMPARE(answer.reply.totalItemNum, expected);

@@ -204,7 +204,8 @@ private slots:
         QCOMPARE(names.size(), 301);
         QCOMPARE(names.last().domainName, name); // new names are the youngest
         QCOMPARE(names.last().dnsList, QStringList({u"ns1.example.org"_s, u"ns2.example.org"_s}));
-        QCOMPARE(*names.last().expirationDate.utcMs, dateOf(*names.last().registrationDate.utcMs).addYears(3).toMSecsSinceEpoch());
+        QCOMPARE(*names.last().expirationDate.utcMs,
+                 dateOf(*names.last().registrationDate.utcMs).addYears(3).toMSecsSinceEpoch());
         const auto again = m_client->call(request); // somebody has it now: ourselves
         m_service->finishTasks();
         QCOMPARE(detail(again.reply.taskNo).taskStatus, service::TaskDetailStatus::Failed);
@@ -376,8 +377,7 @@ private slots:
         m_service->finishTasks();
         QCOMPARE(list().size(), 299);
         QCOMPARE(m_client->call(request).code, u"DomainNotExist"_s);
-        QCOMPARE(m_client->call(renewal(stranger(name), 1)).code,
-                 u"DomainNotExist"_s);
+        QCOMPARE(m_client->call(renewal(stranger(name), 1)).code, u"DomainNotExist"_s);
     }
 
     void unknownNameIsRefusedAtOnce()
@@ -400,8 +400,9 @@ private:
     Domain normal(int skip = 0)
     {
         for (const Domain &d : m_names) {
-            if (d.domainStatus == service::DomainStatus::Normal && d.premium == false && d.expirationCurrDateDiff.value_or(9999) < 700
-                && d.expirationCurrDateDiff.value_or(0) > 60 && skip-- == 0)
+            if (d.domainStatus == service::DomainStatus::Normal && d.premium == false
+                && d.expirationCurrDateDiff.value_or(9999) < 700 && d.expirationCurrDateDiff.value_or(0) > 60
+                && skip-- == 0)
                 return d;
         }
         return {};
@@ -445,7 +446,10 @@ private:
         return m_client->call(request).reply.data;
     }
 
-    service::TaskDetail detail(const QString &taskNo, bool chinese = false) { return detailsOf(taskNo, chinese).value(0); }
+    service::TaskDetail detail(const QString &taskNo, bool chinese = false)
+    {
+        return detailsOf(taskNo, chinese).value(0);
+    }
 
     service::TaskInfo task(const QString &taskNo)
     {
@@ -483,7 +487,9 @@ private:
         request.pageSize = 100;
         request.realNameStatus = service::RealNameStatus::Verified;
         const auto answer = m_client->call(request);
-        return answer.reply.registrantProfiles.isEmpty() ? 0 : answer.reply.registrantProfiles[0].registrantProfileId.value_or(0);
+        return answer.reply.registrantProfiles.isEmpty()
+            ? 0
+            : answer.reply.registrantProfiles[0].registrantProfileId.value_or(0);
     }
 
     QString nameWith(service::DomainAvail avail)

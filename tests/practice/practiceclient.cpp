@@ -16,7 +16,8 @@ std::optional<qsizetype> readHeader(QByteArray &bytes, RawAnswer &answer)
     answer.status = lines.first().split(' ').value(1).toInt();
     for (const QByteArray &line : lines.sliced(1)) {
         const qsizetype colon = line.indexOf(':');
-        answer.headers.insert(line.first(std::max<qsizetype>(0, colon)).trimmed().toLower(), line.sliced(colon + 1).trimmed());
+        answer.headers.insert(line.first(std::max<qsizetype>(0, colon)).trimmed().toLower(),
+                              line.sliced(colon + 1).trimmed());
     }
     bytes.remove(0, end + 4);
     return answer.headers.value("content-length").toLongLong();
@@ -24,8 +25,8 @@ std::optional<qsizetype> readHeader(QByteArray &bytes, RawAnswer &answer)
 
 } // namespace
 
-RawAnswer RawClient::send(const QByteArray &method, const QByteArray &target, const QByteArray &body, const QByteArray &contentType,
-                          int timeoutMs)
+RawAnswer RawClient::send(const QByteArray &method, const QByteArray &target, const QByteArray &body,
+                          const QByteArray &contentType, int timeoutMs)
 {
     QElapsedTimer timer;
     timer.start();

@@ -49,7 +49,7 @@ template <class Request> Request paged(int pageNum, int pageSize)
 template <class Reply> struct Answer
 {
     int status = 0;
-    QString code;    ///< of an error
+    QString code; ///< of an error
     QString message;
     QString failure; ///< what could not be read, or "connection"
     Reply reply;
@@ -64,7 +64,8 @@ public:
     explicit PracticeClient(namestead::PracticeService &service) : m_service(service), m_raw(service) {}
 
     [[nodiscard]] namestead::Credentials credentials() const { return {m_service.keyId(), m_service.secret(), {}}; }
-    [[nodiscard]] QByteArray form(QByteArrayView method, QByteArrayView action, const namestead::Parameters &parameters) const
+    [[nodiscard]] QByteArray form(QByteArrayView method, QByteArrayView action,
+                                  const namestead::Parameters &parameters) const
     {
         return namestead::signedForm(method, action, parameters, credentials(), namestead::newStamp(m_service.nowMs()));
     }
@@ -73,8 +74,8 @@ public:
     {
         namestead::Parameters parameters;
         encode(request, parameters);
-        return m_raw.send("POST", "/?" + form("POST", Request::actionName, parameters), {}, "application/x-www-form-urlencoded",
-                          timeoutMs);
+        return m_raw.send("POST", "/?" + form("POST", Request::actionName, parameters), {},
+                          "application/x-www-form-urlencoded", timeoutMs);
     }
 
     template <class Request> Answer<typename Request::Reply> call(const Request &request)

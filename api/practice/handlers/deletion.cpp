@@ -10,8 +10,8 @@ namespace namestead::practice {
 
 namespace {
 
-Outcome<service::SaveTaskForSubmittingDomainDeleteReply> deleteDomain(World &world, const Context &context,
-                                                                      const service::SaveTaskForSubmittingDomainDelete &r)
+Outcome<service::SaveTaskForSubmittingDomainDeleteReply> deleteDomain(
+    World &world, const Context &context, const service::SaveTaskForSubmittingDomainDelete &r)
 {
     static const TaskKind kind{u"DELETE_DOMAIN"_s, {}};
     const auto id = world.ownInstance(r.instanceId);

@@ -24,8 +24,8 @@ bool isServerName(const QString &name)
     return form.match(name).hasMatch();
 }
 
-Outcome<service::SaveBatchTaskForModifyingDomainDnsReply> changeDns(World &world, const Context &context,
-                                                                    const service::SaveBatchTaskForModifyingDomainDns &r)
+Outcome<service::SaveBatchTaskForModifyingDomainDnsReply> changeDns(
+    World &world, const Context &context, const service::SaveBatchTaskForModifyingDomainDns &r)
 {
     static const TaskKind kind{u"CHG_DNS"_s, {}};
     QStringList servers = ownDnsServers();
@@ -37,7 +37,8 @@ Outcome<service::SaveBatchTaskForModifyingDomainDnsReply> changeDns(World &world
             return refusals::missing(u"DomainNameServer"_s);
         if (servers.size() < leastServers || servers.size() > mostServers || servers.removeDuplicates() > 0
             || !std::all_of(servers.cbegin(), servers.cend(), isServerName))
-            return illegal(context, u"DomainNameServer"_s, {u"is not a list of DNS servers"_s, u"不是有效的 DNS 服务器列表"_s});
+            return illegal(context, u"DomainNameServer"_s,
+                           {u"is not a list of DNS servers"_s, u"不是有效的 DNS 服务器列表"_s});
     }
     return taskReply<service::SaveBatchTaskForModifyingDomainDnsReply>(
         world.submitForAll(context, kind, r.domainName, [servers](World &w, NameId id) {

@@ -43,7 +43,8 @@ service::DomainGroup recordOf(const QString &id, const QString &name, int names)
     return record;
 }
 
-Outcome<service::QueryDomainGroupListReply> listGroups(World &world, const Context &context, const service::QueryDomainGroupList &r)
+Outcome<service::QueryDomainGroupListReply> listGroups(World &world, const Context &context,
+                                                       const service::QueryDomainGroupList &r)
 {
     const auto counts = namesByGroup(world);
     service::QueryDomainGroupListReply reply;
@@ -110,14 +111,16 @@ Outcome<service::DeleteDomainGroupReply> deleteGroup(World &world, const Context
     return service::DeleteDomainGroupReply();
 }
 
-Outcome<service::UpdateDomainToDomainGroupReply> fillGroup(World &world, const Context &, const service::UpdateDomainToDomainGroup &r)
+Outcome<service::UpdateDomainToDomainGroupReply> fillGroup(World &world, const Context &,
+                                                           const service::UpdateDomainToDomainGroup &r)
 {
     auto *group = groupOf(world, r.domainGroupId);
     const bool ungroups = r.domainGroupId == -1;
     if (!group && !ungroups)
         return noSuchGroup();
     if (r.dataSource == service::DomainGroupSource::File)
-        return ServiceError{400, u"FileFormatNotSupported"_s, u"The practice service takes names in the request only."_s};
+        return ServiceError{400, u"FileFormatNotSupported"_s,
+                            u"The practice service takes names in the request only."_s};
     if (r.domainName.isEmpty())
         return refusals::missing(u"DomainName"_s);
     std::vector<NameId> names;
@@ -137,7 +140,8 @@ Outcome<service::UpdateDomainToDomainGroupReply> fillGroup(World &world, const C
     return service::UpdateDomainToDomainGroupReply();
 }
 
-Outcome<service::SaveBatchDomainRemarkReply> setRemarks(World &world, const Context &, const service::SaveBatchDomainRemark &r)
+Outcome<service::SaveBatchDomainRemarkReply> setRemarks(World &world, const Context &,
+                                                        const service::SaveBatchDomainRemark &r)
 {
     std::vector<NameId> names;
     for (const QString &instanceId : r.instanceIds) {

@@ -80,7 +80,8 @@ template <class Request> NameFilter searchFilter(const Request &r)
     return filter;
 }
 
-Outcome<service::QueryAdvancedDomainListReply> searchDomains(World &world, const Context &, const service::QueryAdvancedDomainList &r)
+Outcome<service::QueryAdvancedDomainListReply> searchDomains(World &world, const Context &,
+                                                             const service::QueryAdvancedDomainList &r)
 {
     NameFilter filter = searchFilter(r);
     if (r.isPremiumDomain.value_or(false))

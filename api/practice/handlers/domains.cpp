@@ -101,8 +101,8 @@ template <class Reply> Reply detailOf(World &world, NameId id)
     d.registrantName = holder.contact.registrantName;
     d.registrantOrganization = holder.contact.registrantOrganization;
     d.registrantType = registrantType(holder.contact);
-    d.registrantUpdatingStatus = s.registrantChanging ? service::RegistrantUpdatingStatus::Pending
-                                                      : service::RegistrantUpdatingStatus::Normal;
+    d.registrantUpdatingStatus =
+        s.registrantChanging ? service::RegistrantUpdatingStatus::Pending : service::RegistrantUpdatingStatus::Normal;
     d.registrationDate = Time::fromMs(s.registrationMs);
     d.transferOutStatus = s.transferringOut ? service::TransferOutStatus::Pending : service::TransferOutStatus::Normal;
     d.transferProhibitionLock = lockStatus(s.transferLock);
@@ -133,7 +133,8 @@ Outcome<service::QueryDomainByInstanceIdReply> queryByInstance(World &world, con
     return detailOf<service::QueryDomainByInstanceIdReply>(world, *id);
 }
 
-Outcome<service::QueryDomainByDomainNameReply> queryByName(World &world, const Context &, const service::QueryDomainByDomainName &r)
+Outcome<service::QueryDomainByDomainNameReply> queryByName(World &world, const Context &,
+                                                           const service::QueryDomainByDomainName &r)
 {
     const auto id = world.own(r.domainName);
     if (!id)
@@ -147,7 +148,8 @@ Outcome<service::CheckDomainReply> checkDomain(World &world, const Context &, co
 {
     const QString name = r.domainName.trimmed().toLower();
     if (!Names::isValid(name))
-        return ServiceError{400, u"InvaildParameter"_s, u"The domain name is not valid."_s}; // spelt as the service does
+        return ServiceError{400, u"InvaildParameter"_s,
+                            u"The domain name is not valid."_s}; // spelt as the service does
     service::CheckDomainReply reply;
     reply.domainName = name;
     reply.dynamicCheck = false;
@@ -171,7 +173,8 @@ Outcome<service::CheckDomainReply> checkDomain(World &world, const Context &, co
     return reply;
 }
 
-Outcome<service::QueryChangeLogListReply> queryChangeLog(World &world, const Context &context, const service::QueryChangeLogList &r)
+Outcome<service::QueryChangeLogListReply> queryChangeLog(World &world, const Context &context,
+                                                         const service::QueryChangeLogList &r)
 {
     constexpr size_t most = 1000; // reference 5.8
     std::vector<const ChangeLog::Entry *> found;

@@ -38,18 +38,22 @@ template <class Request> World::NameAction lockAction(const Request &r, const Lo
 
 template <class Request> void onSingle(Router &router, LockKind (*kindOf)())
 {
-    router.on<Request>([kindOf](World &world, const Context &context, const Request &r) -> Outcome<typename Request::Reply> {
-        const LockKind kind = kindOf();
-        return taskReply<typename Request::Reply>(world.submitFor(context, kind.task, r.domainName, lockAction(r, kind)));
-    });
+    router.on<Request>(
+        [kindOf](World &world, const Context &context, const Request &r) -> Outcome<typename Request::Reply> {
+            const LockKind kind = kindOf();
+            return taskReply<typename Request::Reply>(
+                world.submitFor(context, kind.task, r.domainName, lockAction(r, kind)));
+        });
 }
 
 template <class Request> void onSeveral(Router &router, LockKind (*kindOf)())
 {
-    router.on<Request>([kindOf](World &world, const Context &context, const Request &r) -> Outcome<typename Request::Reply> {
-        const LockKind kind = kindOf();
-        return taskReply<typename Request::Reply>(world.submitForAll(context, kind.task, r.domainName, lockAction(r, kind)));
-    });
+    router.on<Request>(
+        [kindOf](World &world, const Context &context, const Request &r) -> Outcome<typename Request::Reply> {
+            const LockKind kind = kindOf();
+            return taskReply<typename Request::Reply>(
+                world.submitForAll(context, kind.task, r.domainName, lockAction(r, kind)));
+        });
 }
 
 } // namespace

@@ -60,7 +60,8 @@ Open<service::DomainType> domainType(SuffixKind kind)
 
 Open<service::ExpirationDateStatus> expirationStatus(const NameState &state, qint64 nowMs)
 {
-    return state.expirationMs > nowMs ? service::ExpirationDateStatus::NotExpired : service::ExpirationDateStatus::Expired;
+    return state.expirationMs > nowMs ? service::ExpirationDateStatus::NotExpired
+                                      : service::ExpirationDateStatus::Expired;
 }
 
 Open<service::RegistrantType> registrantType(const Contact &contact)

@@ -56,10 +56,12 @@ std::optional<ServiceError> faultOf(World &world, const Context &context, const 
         return illegal(context, u"DomainName"_s, {u"is not a name that can be registered"_s, u"不是可以注册的域名"_s});
     for (qsizetype i = 0; i < order.dns.size(); ++i) {
         if (order.dns[i].isEmpty())
-            return illegal(context, u"Dns%1"_s.arg(i + 1), {u"is needed without AliyunDns"_s, u"在不使用阿里云 DNS 时必填"_s});
+            return illegal(context, u"Dns%1"_s.arg(i + 1),
+                           {u"is needed without AliyunDns"_s, u"在不使用阿里云 DNS 时必填"_s});
     }
     if (order.profileId)
-        return world.state<Profiles>().find(*order.profileId) ? std::nullopt : std::optional(refusals::profileNotExist());
+        return world.state<Profiles>().find(*order.profileId) ? std::nullopt
+                                                              : std::optional(refusals::profileNotExist());
     if (const auto fault = checkContact(order.contact, ContactFields::All))
         return illegal(context, *fault);
     return std::nullopt;
@@ -76,15 +78,15 @@ Outcome<QString> submitRegistrations(World &world, const Context &context, const
     return world.submit(context, activateTask(), std::move(items));
 }
 
-Outcome<service::SaveSingleTaskForCreatingOrderActivateReply>
-registerOne(World &world, const Context &context, const service::SaveSingleTaskForCreatingOrderActivate &r)
+Outcome<service::SaveSingleTaskForCreatingOrderActivateReply> registerOne(
+    World &world, const Context &context, const service::SaveSingleTaskForCreatingOrderActivate &r)
 {
     return taskReply<service::SaveSingleTaskForCreatingOrderActivateReply>(
         submitRegistrations(world, context, {registrationOf(r)}));
 }
 
-Outcome<service::SaveBatchTaskForCreatingOrderActivateReply>
-registerSeveral(World &world, const Context &context, const service::SaveBatchTaskForCreatingOrderActivate &r)
+Outcome<service::SaveBatchTaskForCreatingOrderActivateReply> registerSeveral(
+    World &world, const Context &context, const service::SaveBatchTaskForCreatingOrderActivate &r)
 {
     std::vector<orders::Registration> all;
     for (const auto &param : r.orderActivateParam)
@@ -94,19 +96,20 @@ registerSeveral(World &world, const Context &context, const service::SaveBatchTa
 
 template <class Request> orders::Renewal renewalOf(const Request &r)
 {
-    return {r.subscriptionDuration.value_or(1), r.currentExpirationDate.value_or(0), r.permitPremiumRenew.value_or(false)};
+    return {r.subscriptionDuration.value_or(1), r.currentExpirationDate.value_or(0),
+            r.permitPremiumRenew.value_or(false)};
 }
 
-Outcome<service::SaveSingleTaskForCreatingOrderRenewReply> renewOne(World &world, const Context &context,
-                                                                    const service::SaveSingleTaskForCreatingOrderRenew &r)
+Outcome<service::SaveSingleTaskForCreatingOrderRenewReply> renewOne(
+    World &world, const Context &context, const service::SaveSingleTaskForCreatingOrderRenew &r)
 {
     const auto order = renewalOf(r);
     return taskReply<service::SaveSingleTaskForCreatingOrderRenewReply>(world.submitFor(
         context, renewTask(), r.domainName, [order](World &w, NameId id) { return orders::renew(w, id, order); }));
 }
 
-Outcome<service::SaveBatchTaskForCreatingOrderRenewReply> renewSeveral(World &world, const Context &context,
-                                                                       const service::SaveBatchTaskForCreatingOrderRenew &r)
+Outcome<service::SaveBatchTaskForCreatingOrderRenewReply> renewSeveral(
+    World &world, const Context &context, const service::SaveBatchTaskForCreatingOrderRenew &r)
 {
     QStringList names;
     QHash<QString, orders::Renewal> byName; // a name given twice is refused when the task is submitted
@@ -120,16 +123,16 @@ Outcome<service::SaveBatchTaskForCreatingOrderRenewReply> renewSeveral(World &wo
         }));
 }
 
-Outcome<service::SaveSingleTaskForCreatingOrderRedeemReply> redeemOne(World &world, const Context &context,
-                                                                      const service::SaveSingleTaskForCreatingOrderRedeem &r)
+Outcome<service::SaveSingleTaskForCreatingOrderRedeemReply> redeemOne(
+    World &world, const Context &context, const service::SaveSingleTaskForCreatingOrderRedeem &r)
 {
     const qint64 date = r.currentExpirationDate.value_or(0);
     return taskReply<service::SaveSingleTaskForCreatingOrderRedeemReply>(world.submitFor(
         context, redeemTask(), r.domainName, [date](World &w, NameId id) { return orders::redeem(w, id, date); }));
 }
 
-Outcome<service::SaveBatchTaskForCreatingOrderRedeemReply>
-redeemSeveral(World &world, const Context &context, const service::SaveBatchTaskForCreatingOrderRedeem &r)
+Outcome<service::SaveBatchTaskForCreatingOrderRedeemReply> redeemSeveral(
+    World &world, const Context &context, const service::SaveBatchTaskForCreatingOrderRedeem &r)
 {
     QStringList names;
     QHash<QString, qint64> dates;

@@ -13,7 +13,8 @@ struct PageCut
 };
 
 /// Fills the members that every paged reply has, and says which entries belong on the page. A page behind the last is empty.
-template <class Reply, class Request> PageCut cutPage(Reply &reply, const Request &request, qint64 total, int sizeLimit = 5000)
+template <class Reply, class Request>
+PageCut cutPage(Reply &reply, const Request &request, qint64 total, int sizeLimit = 5000)
 {
     const int size = std::clamp(request.pageSize.value_or(20), 1, sizeLimit);
     const int page = std::max(1, request.pageNum.value_or(1));
@@ -32,7 +33,8 @@ template <class Reply, class Request> PageCut cutPage(Reply &reply, const Reques
 /// itself, of the next one and of the one before, as far as there are such. `isCursor` finds the entry that the request
 /// names, or none for the first page; `make` turns an index into a record.
 template <class Reply, class IsCursor, class Make>
-void cutCursorPage(Reply &reply, std::optional<int> pageSize, qint64 total, bool hasCursor, IsCursor isCursor, Make make)
+void cutCursorPage(Reply &reply, std::optional<int> pageSize, qint64 total, bool hasCursor, IsCursor isCursor,
+                   Make make)
 {
     const qint64 size = std::clamp(pageSize.value_or(20), 1, 1000);
     qint64 from = 0;

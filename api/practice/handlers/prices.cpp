@@ -48,11 +48,13 @@ service::DomainPrice priceOf(World &world, const QJsonObject &item, const Open<s
     price.reason = reasonAgainst(world, name, kind);
     price.avail = price.reason.isEmpty() ? 1 : 0;
     if (price.reason.isEmpty())
-        price.price = double(inCurrency(priceFen(world, name, kind, years), currency == service::FeeCurrency::UsDollar)) / 100;
+        price.price =
+            double(inCurrency(priceFen(world, name, kind, years), currency == service::FeeCurrency::UsDollar)) / 100;
     return price;
 }
 
-Outcome<service::QueryDomainRealTimePriceReply> queryPrices(World &world, const Context &, const service::QueryDomainRealTimePrice &r)
+Outcome<service::QueryDomainRealTimePriceReply> queryPrices(World &world, const Context &,
+                                                            const service::QueryDomainRealTimePrice &r)
 {
     const QJsonDocument items = QJsonDocument::fromJson(r.domainItem.toUtf8());
     if (!items.isArray() || items.array().isEmpty())

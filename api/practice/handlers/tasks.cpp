@@ -22,7 +22,8 @@ bool isRecent(World &world, const TaskRecord &task)
 }
 
 /// Newest first.
-std::vector<const TaskRecord *> tasksOf(World &world, bool recent, const std::optional<qint64> &from, const std::optional<qint64> &to)
+std::vector<const TaskRecord *> tasksOf(World &world, bool recent, const std::optional<qint64> &from,
+                                        const std::optional<qint64> &to)
 {
     const auto begin = dayStart(from);
     const auto end = dayEnd(to);
@@ -124,7 +125,8 @@ std::vector<Detail> detailsOf(World &world, const QString &taskNo, bool recent, 
     return found;
 }
 
-Outcome<service::QueryTaskListReply> queryTaskList(World &world, const Context &context, const service::QueryTaskList &r)
+Outcome<service::QueryTaskListReply> queryTaskList(World &world, const Context &context,
+                                                   const service::QueryTaskList &r)
 {
     const auto tasks = tasksOf(world, true, r.beginCreateTime, r.endCreateTime);
     service::QueryTaskListReply reply;
@@ -152,7 +154,8 @@ Outcome<service::QueryTaskDetailListReply> queryTaskDetails(World &world, const 
     return reply;
 }
 
-Outcome<service::PollTaskResultReply> pollResults(World &world, const Context &context, const service::PollTaskResult &r)
+Outcome<service::PollTaskResultReply> pollResults(World &world, const Context &context,
+                                                  const service::PollTaskResult &r)
 {
     const int wanted = r.taskResultStatus.isSet() ? r.taskResultStatus.wire().toInt() : 0;
     std::vector<Detail> found;
@@ -162,7 +165,8 @@ Outcome<service::PollTaskResultReply> pollResults(World &world, const Context &c
         for (const TaskDetailRecord &detail : task->details) {
             const int state = int(detail.state);
             const bool finished = detail.state == DetailState::Succeeded || detail.state == DetailState::Failed;
-            if (finished && !detail.acknowledged && (wanted == 0 || wanted == state) && sameName(r.domainName, detail.domainName)
+            if (finished && !detail.acknowledged && (wanted == 0 || wanted == state)
+                && sameName(r.domainName, detail.domainName)
                 && (r.instanceId.isEmpty() || r.instanceId == detail.instanceId))
                 found.emplace_back(task.get(), &detail);
         }
@@ -174,7 +178,8 @@ Outcome<service::PollTaskResultReply> pollResults(World &world, const Context &c
     return reply;
 }
 
-Outcome<service::AcknowledgeTaskResultReply> acknowledge(World &world, const Context &, const service::AcknowledgeTaskResult &r)
+Outcome<service::AcknowledgeTaskResultReply> acknowledge(World &world, const Context &,
+                                                         const service::AcknowledgeTaskResult &r)
 {
     service::AcknowledgeTaskResultReply reply;
     int known = 0;
@@ -217,7 +222,8 @@ Outcome<service::QueryTaskDetailHistoryReply> queryDetailHistory(World &world, c
         reply, r.pageSize, qint64(details.size()), hasCursor,
         [&](qint64 i) {
             const TaskDetailRecord &detail = *details[size_t(i)].second;
-            return r.taskDetailNoCursor.isEmpty() ? detail.domainName == r.domainNameCursor : detail.detailNo == r.taskDetailNoCursor;
+            return r.taskDetailNoCursor.isEmpty() ? detail.domainName == r.domainNameCursor
+                                                  : detail.detailNo == r.taskDetailNoCursor;
         },
         [&](qint64 i) { return detailRecordOf<service::TaskDetailHistory>(details[size_t(i)], context); });
     return reply;

@@ -30,20 +30,22 @@ Outcome<QString> submitTransfers(World &world, const Context &context, const std
     std::vector<TaskItem> items;
     for (const orders::TransferIn &order : all) {
         if (!Names::isValid(order.domainName))
-            return illegal(context, u"DomainName"_s, {u"is not a name that can be transferred in"_s, u"不是可以转入的域名"_s});
+            return illegal(context, u"DomainName"_s,
+                           {u"is not a name that can be transferred in"_s, u"不是可以转入的域名"_s});
         items.push_back({order.domainName, {}, [order](World &w) { return orders::transferIn(w, order); }});
     }
     return world.submit(context, transferTask(), std::move(items));
 }
 
-Outcome<service::SaveSingleTaskForCreatingOrderTransferReply>
-transferOne(World &world, const Context &context, const service::SaveSingleTaskForCreatingOrderTransfer &r)
+Outcome<service::SaveSingleTaskForCreatingOrderTransferReply> transferOne(
+    World &world, const Context &context, const service::SaveSingleTaskForCreatingOrderTransfer &r)
 {
-    return taskReply<service::SaveSingleTaskForCreatingOrderTransferReply>(submitTransfers(world, context, {transferOf(r)}));
+    return taskReply<service::SaveSingleTaskForCreatingOrderTransferReply>(
+        submitTransfers(world, context, {transferOf(r)}));
 }
 
-Outcome<service::SaveBatchTaskForCreatingOrderTransferReply>
-transferSeveral(World &world, const Context &context, const service::SaveBatchTaskForCreatingOrderTransfer &r)
+Outcome<service::SaveBatchTaskForCreatingOrderTransferReply> transferSeveral(
+    World &world, const Context &context, const service::SaveBatchTaskForCreatingOrderTransfer &r)
 {
     std::vector<orders::TransferIn> all;
     for (const auto &param : r.orderTransferParam)
@@ -51,8 +53,8 @@ transferSeveral(World &world, const Context &context, const service::SaveBatchTa
     return taskReply<service::SaveBatchTaskForCreatingOrderTransferReply>(submitTransfers(world, context, all));
 }
 
-Outcome<service::SaveSingleTaskForApprovingTransferOutReply>
-approveTransferOut(World &world, const Context &context, const service::SaveSingleTaskForApprovingTransferOut &r)
+Outcome<service::SaveSingleTaskForApprovingTransferOutReply> approveTransferOut(
+    World &world, const Context &context, const service::SaveSingleTaskForApprovingTransferOut &r)
 {
     static const TaskKind kind{u"TRANSFER_OUT_APPROVE"_s, {u"Approval of a transfer out"_s, u"同意域名转出"_s}};
     return taskReply<service::SaveSingleTaskForApprovingTransferOutReply>(world.submitFor(

@@ -42,7 +42,8 @@ HttpAnswer Control::handle(const HttpRequest &request, const QByteArray &name)
     if (request.method == "GET")
         return name == "report" ? jsonAnswer(200, report()) : controlRefusal(u"GET knows only report"_s);
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(request.body.isEmpty() ? QByteArray("{}") : request.body, &error);
+    const QJsonDocument document =
+        QJsonDocument::fromJson(request.body.isEmpty() ? QByteArray("{}") : request.body, &error);
     if (request.method != "POST" || !document.isObject())
         return controlRefusal(u"a JSON object by POST"_s);
     if (const auto *handler = m_router.controlHandler(QString::fromUtf8(name)))

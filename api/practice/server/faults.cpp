@@ -8,9 +8,9 @@ namespace namestead::practice {
 
 namespace {
 
-constexpr std::array faultNames = {"lostBefore", "lostAfter",     "resetBefore", "resetAfter", "halfHeader", "halfBody",
-                                   "throttle",   "error",         "status500Html", "nonJson200", "garbage",    "emptyBody",
-                                   "slow",       "trickle",       "hang",        "wrongTypes", "redirect",   "bigBody"};
+constexpr std::array faultNames = {"lostBefore", "lostAfter", "resetBefore",   "resetAfter", "halfHeader", "halfBody",
+                                   "throttle",   "error",     "status500Html", "nonJson200", "garbage",    "emptyBody",
+                                   "slow",       "trickle",   "hang",          "wrongTypes", "redirect",   "bigBody"};
 
 bool faultMatches(const QString &match, const QString &action, Effect effect)
 {
@@ -106,6 +106,13 @@ void FaultBox::clear()
 {
     const std::scoped_lock lock(m_mutex);
     m_rules.clear();
+}
+
+void FaultBox::reset()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_rules.clear();
+    m_fired.clear();
 }
 
 std::optional<FaultRule> FaultBox::take(const QString &action, Effect effect)

@@ -13,9 +13,9 @@ namespace namestead::practice {
 
 /// What can go wrong on purpose. "Before" and "after" mean the work: whether the request is carried out.
 enum class FaultKind {
-    LostBefore,    ///< connection closed, nothing done
-    LostAfter,     ///< done, then closed without an answer
-    ResetBefore,   ///< like LostBefore with a TCP reset
+    LostBefore,  ///< connection closed, nothing done
+    LostAfter,   ///< done, then closed without an answer
+    ResetBefore, ///< like LostBefore with a TCP reset
     ResetAfter,
     HalfHeader,    ///< done, half a header, closed
     HalfBody,      ///< done, half the body, closed
@@ -39,16 +39,16 @@ struct FaultRule
 {
     FaultKind kind = FaultKind::LostBefore;
     QString match = QStringLiteral("*"); ///< an action, `*`, or `@read`, `@write`, `@order`
-    int times = 1;             ///< how often; -1: for ever
-    int skip = 0;              ///< how many matching requests pass first
+    int times = 1;                       ///< how often; -1: for ever
+    int skip = 0;                        ///< how many matching requests pass first
     double probability = 1;
-    quint64 seed = 1;          ///< for the probability
+    quint64 seed = 1; ///< for the probability
     int ms = 1000;
     qint64 bytes = 50'000'000;
-    int http = 500;            ///< of Error, Status500Html, Redirect (307 when left at 500)
+    int http = 500; ///< of Error, Status500Html, Redirect (307 when left at 500)
     QString code = QStringLiteral("InternalError");
     QString location = QStringLiteral("http://127.0.0.1:9/");
-    std::optional<bool> work;  ///< carried out or not, against the kind's own way
+    std::optional<bool> work; ///< carried out or not, against the kind's own way
 
     [[nodiscard]] bool doesWork() const;
     /// Keys as the members are called; `kind` is required. Nothing when a key or value is wrong.
@@ -61,6 +61,8 @@ class FaultBox
 public:
     void add(const FaultRule &rule);
     void clear();
+    /// Forgets what has happened too.
+    void reset();
     /// The fault that this request meets, if any.
     std::optional<FaultRule> take(const QString &action, Effect effect);
     /// How often each kind happened.

@@ -12,8 +12,9 @@ namespace namestead::practice {
 
 namespace {
 
-constexpr std::array<QByteArrayView, 8> commonNames = {"Action",          "Version",          "AccessKeyId", "Signature",
-                                                       "SignatureMethod", "SignatureVersion", "SignatureNonce", "Timestamp"};
+constexpr std::array<QByteArrayView, 8> commonNames = {"Action",         "Version",         "AccessKeyId",
+                                                       "Signature",      "SignatureMethod", "SignatureVersion",
+                                                       "SignatureNonce", "Timestamp"};
 
 QString valueText(const Parameters &all, QByteArrayView name)
 {
@@ -26,7 +27,8 @@ ServiceError refusalFor(const ParameterFault &fault)
     const bool inside = fault.parameter.contains(u'.');
     switch (fault.reason) {
     case ParameterFault::Reason::Missing:
-        return inside ? refusals::parameterIllegal(fault.parameter, u"is missing"_s) : refusals::missing(fault.parameter);
+        return inside ? refusals::parameterIllegal(fault.parameter, u"is missing"_s)
+                      : refusals::missing(fault.parameter);
     case ParameterFault::Reason::NotANumber:
     case ParameterFault::Reason::NotABoolean:
     case ParameterFault::Reason::NotAValue:
@@ -63,7 +65,8 @@ std::optional<ServiceError> Gate::checkCommon(const Parameters &all) const
     if (all.value("Version") != QByteArrayView(apiVersion))
         return ServiceError{400, u"NoSuchVersion"_s, u"The specified version does not exist."_s};
     if (!Catalogue::builtIn().operation(valueText(all, "Action")))
-        return ServiceError{404, u"InvalidApi.NotFound"_s, u"Specified api is not found, please check your url and method."_s};
+        return ServiceError{404, u"InvalidApi.NotFound"_s,
+                            u"Specified api is not found, please check your url and method."_s};
     if (all.value("SignatureMethod") != QByteArrayView("HMAC-SHA1"))
         return refusals::invalid(u"SignatureMethod"_s, u"is not supported"_s);
     if (all.value("SignatureVersion") != QByteArrayView("1.0"))
@@ -97,7 +100,8 @@ std::optional<ServiceError> Gate::checkTime(const Parameters &all, qint64 nowMs)
     const QByteArrayView text = all.value("Timestamp").value_or(QByteArrayView());
     const auto time = text.endsWith('Z') ? parseTimeText(text) : std::nullopt;
     if (!time)
-        return ServiceError{400, u"InvalidTimeStamp.Format"_s, u"Specified time stamp or date value is not well formatted."_s};
+        return ServiceError{400, u"InvalidTimeStamp.Format"_s,
+                            u"Specified time stamp or date value is not well formatted."_s};
     if (std::abs(*time - nowMs) > validityMs)
         return ServiceError{400, u"InvalidTimeStamp.Expired"_s, u"Specified time stamp or date value is expired."_s};
     return std::nullopt;
@@ -140,6 +144,12 @@ Outcome<Admitted> Gate::admit(QByteArrayView method, const Parameters &all, qint
     if (const QString ip = valueText(all, "UserClientIp"); !ip.isEmpty())
         admitted.context.clientIp = ip;
     return admitted;
+}
+
+void Gate::forgetRepeatedNonces()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_repeated.clear();
 }
 
 QHash<QByteArray, int> Gate::repeatedNonces() const

@@ -33,6 +33,8 @@ public:
 
     /// Nonces that came more than once, and how often.
     [[nodiscard]] QHash<QByteArray, int> repeatedNonces() const;
+    /// The count, not the nonces: those stay used.
+    void forgetRepeatedNonces();
 
     /// Refuses a timestamp further away than this.
     static constexpr qint64 validityMs = 15 * 60'000;

@@ -29,9 +29,9 @@ struct Arrival
 struct Stream
 {
     QByteArray body;
-    qint64 total = 0;  ///< as announced
+    qint64 total = 0; ///< as announced
     qint64 breakAt = -1;
-    int pauseMs = 0;   ///< between drops
+    int pauseMs = 0; ///< between drops
     std::function<bool(int)> pause;
 };
 
@@ -152,7 +152,8 @@ private:
         }
         if (*uploadSize > 0) {
             QByteArray &body = arrival->request.body;
-            if (body.size() + qsizetype(*uploadSize) > mostBodyBytes)
+            const qsizetype most = arrival->request.path == "/" ? mostFormBytes : mostUploadBytes;
+            if (body.size() + qsizetype(*uploadSize) > most)
                 arrival->request.bodyTooLarge = true;
             else
                 body.append(upload, qsizetype(*uploadSize));
@@ -228,7 +229,8 @@ private:
         }
         auto *stream = new Stream;
         stream->body = answer.body;
-        stream->total = answer.delivery == Delivery::Huge ? std::max(answer.hugeBytes, qint64(answer.body.size())) : answer.body.size();
+        stream->total = answer.delivery == Delivery::Huge ? std::max(answer.hugeBytes, qint64(answer.body.size()))
+                                                          : answer.body.size();
         if (answer.delivery == Delivery::HalfBody)
             stream->breakAt = stream->total / 2;
         if (answer.delivery == Delivery::Trickle) {

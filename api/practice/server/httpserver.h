@@ -58,7 +58,8 @@ public:
     void stop();
     [[nodiscard]] quint16 port() const;
 
-    static constexpr qsizetype mostBodyBytes = 64 * 1024 * 1024; ///< an upload for a review may have 50 MB
+    static constexpr qsizetype mostFormBytes = 4 * 1024 * 1024;    ///< of a request to the API itself (path `/`)
+    static constexpr qsizetype mostUploadBytes = 64 * 1024 * 1024; ///< an upload for a review may have 50 MB
     static constexpr int idleSeconds = 60;
     static constexpr unsigned mostConnections = 512;
 

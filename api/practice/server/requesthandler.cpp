@@ -18,7 +18,8 @@ constexpr int rateWindowMs = 1000;
 
 qint64 steadyMs()
 {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
 }
 
 HttpAnswer plainAnswer(int status, const QByteArray &text)
@@ -30,9 +31,11 @@ HttpAnswer plainAnswer(int status, const QByteArray &text)
     return answer;
 }
 
-const QByteArray signInPage = "<!DOCTYPE html><html><head><title>Sign in</title></head><body><form>Sign in to use this network."
-                              "</form></body></html>";
-const QByteArray errorPage = "<html><head><title>500 Internal Server Error</title></head><body><h1>500</h1></body></html>";
+const QByteArray signInPage =
+    "<!DOCTYPE html><html><head><title>Sign in</title></head><body><form>Sign in to use this network."
+    "</form></body></html>";
+const QByteArray errorPage =
+    "<html><head><title>500 Internal Server Error</title></head><body><h1>500</h1></body></html>";
 
 } // namespace
 
@@ -48,8 +51,7 @@ struct RequestHandler::Job
 
 RequestHandler::RequestHandler(const Router &router, QByteArray keyId, QByteArray secret)
     : m_router(router), m_gate(std::move(keyId), std::move(secret))
-{
-}
+{}
 
 void RequestHandler::setWorld(std::shared_ptr<World> world)
 {
@@ -111,8 +113,6 @@ HttpAnswer RequestHandler::handleApi(const HttpRequest &request, World &world)
 {
     if (request.method != "GET" && request.method != "POST")
         return plainAnswer(405, "GET or POST");
-    if (request.body.size() > mostFormBytes)
-        return plainAnswer(413, "body too large");
     QByteArray form = request.query;
     if (!request.body.isEmpty() && request.contentType.startsWith("application/x-www-form-urlencoded"))
         form += '&' + request.body;
@@ -145,7 +145,8 @@ HttpAnswer RequestHandler::carryOut(Job &job)
         return answer;
     }
     const Outcome<Router::ReplyBody> outcome = work(job);
-    m_counts.count(job.action, fault ? u"fault:"_s + QLatin1StringView(faultKindName(fault->kind))
+    m_counts.count(job.action,
+                   fault         ? u"fault:"_s + QLatin1StringView(faultKindName(fault->kind))
                        : outcome ? u"ok"_s
                                  : outcome.error().code);
     HttpAnswer answer = outcome ? replyTo(job, *outcome, fault && fault->kind == FaultKind::WrongTypes)
@@ -193,7 +194,8 @@ HttpAnswer RequestHandler::replyTo(const Job &job, const Router::ReplyBody &body
         answer.body = writer.take();
     } else {
         const Operation &operation = *job.admitted.operation;
-        XmlReplyWriter writer(style, (operation.xmlRoot.isEmpty() ? operation.name + u"Response"_s : operation.xmlRoot).toUtf8());
+        XmlReplyWriter writer(
+            style, (operation.xmlRoot.isEmpty() ? operation.name + u"Response"_s : operation.xmlRoot).toUtf8());
         body(writer);
         answer.body = writer.take();
         answer.contentType = "text/xml; charset=utf-8";
@@ -291,7 +293,9 @@ void RequestHandler::spoil(HttpAnswer &answer, const FaultRule &rule)
 
 QByteArray httpDate(qint64 utcMs)
 {
-    return QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+    return QLocale::c()
+        .toString(QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s)
+        .toLatin1();
 }
 
 } // namespace namestead::practice

@@ -30,8 +30,6 @@ public:
     Gate &gate() { return m_gate; }
     RequestCounts &counts() { return m_counts; }
 
-    static constexpr qsizetype mostFormBytes = 4 * 1024 * 1024;
-
 private:
     struct Job; ///< one API request on its way
     HttpAnswer handleApi(const HttpRequest &request, World &world);

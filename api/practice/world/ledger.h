@@ -31,7 +31,10 @@ public:
         m_totalFen += charge.amountFen;
     }
     [[nodiscard]] const std::vector<Charge> &charges() const { return m_charges; }
-    [[nodiscard]] int count(const QString &domainName, ChargeKind kind) const { return m_counts.value({domainName, int(kind)}); }
+    [[nodiscard]] int count(const QString &domainName, ChargeKind kind) const
+    {
+        return m_counts.value({domainName, int(kind)});
+    }
     [[nodiscard]] qint64 totalFen() const { return m_totalFen; }
 
 private:

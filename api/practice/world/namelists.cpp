@@ -162,7 +162,8 @@ private:
 
     [[nodiscard]] bool fitsShared(const NameState &s) const
     {
-        return (!m_filter.group || s.group == *m_filter.group) && (!m_filter.autoRenew || s.autoRenew == *m_filter.autoRenew)
+        return (!m_filter.group || s.group == *m_filter.group)
+            && (!m_filter.autoRenew || s.autoRenew == *m_filter.autoRenew)
             && (!m_filter.premium || s.premium == *m_filter.premium) && (m_holders.empty() || m_holders[s.holder])
             && (m_dns.empty() || m_dns[s.dns]) && (m_tags.empty() || m_tags[s.tags])
             && (m_resourceGroups.empty() || m_resourceGroups[s.resourceGroup]);
@@ -227,7 +228,8 @@ template <class Less> void NameLists::update(Sorted &sorted, Less less)
             isChanged[id] = true;
         NameList rest;
         rest.reserve(sorted.list->size());
-        std::copy_if(sorted.list->begin(), sorted.list->end(), std::back_inserter(rest), [&](quint32 id) { return !isChanged[id]; });
+        std::copy_if(sorted.list->begin(), sorted.list->end(), std::back_inserter(rest),
+                     [&](quint32 id) { return !isChanged[id]; });
         std::erase_if(changed, [&](quint32 id) { return !m_names.isPresent(NameId(id)); });
         std::sort(changed.begin(), changed.end(), less);
         std::merge(rest.begin(), rest.end(), changed.begin(), changed.end(), std::back_inserter(*result), less);
@@ -271,11 +273,13 @@ NameList NameLists::filtered(const NameList &from, const NameFilter &filter, qin
     const NameMatcher matcher(m_names, filter, nowMs, holders);
     NameList result;
     if (!matcher.fitsNothing())
-        std::copy_if(from.begin(), from.end(), std::back_inserter(result), [&](quint32 id) { return matcher.fits(NameId(id)); });
+        std::copy_if(from.begin(), from.end(), std::back_inserter(result),
+                     [&](quint32 id) { return matcher.fits(NameId(id)); });
     return result;
 }
 
-std::shared_ptr<const NameList> NameLists::list(const NameFilter &filter, NameOrder order, qint64 nowMs, const Holders &holders)
+std::shared_ptr<const NameList> NameLists::list(const NameFilter &filter, NameOrder order, qint64 nowMs,
+                                                const Holders &holders)
 {
     if (filter.isEmpty())
         return sorted(order);

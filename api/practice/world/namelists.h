@@ -36,18 +36,19 @@ struct NameFilter
     std::optional<qint64> expiresTo;
     std::optional<qint64> registeredFrom;
     std::optional<qint64> registeredTo;
-    std::optional<int> status; ///< 1 to 3 as NameStatus; 4 transferring out, 5 owner changing, 6 to 8 real name not verified, failed, in review
+    std::optional<int>
+        status; ///< 1 to 3 as NameStatus; 4 transferring out, 5 owner changing, 6 to 8 real name not verified, failed, in review
     std::optional<SuffixKind> suffixKind;
-    bool otherSuffix = false; ///< a kind that is none of SuffixKind: nothing fits
-    QStringList suffixes;     ///< with or without leading dot
+    bool otherSuffix = false;     ///< a kind that is none of SuffixKind: nothing fits
+    QStringList suffixes;         ///< with or without leading dot
     std::optional<quint32> group; ///< 0: names without a group
     std::optional<bool> autoRenew;
     std::optional<bool> premium;
-    QString owner;         ///< part of the holder's name
-    QString dns;           ///< one of the servers
-    QString registrar;     ///< part of it
+    QString owner;     ///< part of the holder's name
+    QString dns;       ///< one of the servers
+    QString registrar; ///< part of it
     QString resourceGroup;
-    Tags tags;             ///< all of them; an empty value fits any
+    Tags tags; ///< all of them; an empty value fits any
     std::optional<NameForm> form;
     std::optional<int> leastLength; ///< of the first label, in characters
     std::optional<int> mostLength;
@@ -68,7 +69,8 @@ public:
     explicit NameLists(const Names &names) : m_names(names) {}
 
     /// Ascending; ties by age in the account. Callers read it backwards for descending.
-    std::shared_ptr<const NameList> list(const NameFilter &filter, NameOrder order, qint64 nowMs, const Holders &holders);
+    std::shared_ptr<const NameList> list(const NameFilter &filter, NameOrder order, qint64 nowMs,
+                                         const Holders &holders);
 
 private:
     struct Sorted
@@ -86,7 +88,8 @@ private:
     };
     std::shared_ptr<const NameList> sorted(NameOrder order);
     template <class Less> void update(Sorted &sorted, Less less);
-    [[nodiscard]] NameList filtered(const NameList &from, const NameFilter &filter, qint64 nowMs, const Holders &holders) const;
+    [[nodiscard]] NameList filtered(const NameList &from, const NameFilter &filter, qint64 nowMs,
+                                    const Holders &holders) const;
 
     const Names &m_names;
     Sorted m_orders[5];

@@ -55,7 +55,7 @@ struct NameState
     bool premium = false;
     bool autoRenew = false;
     bool privacy = false;
-    bool emailHold = false;         ///< stopped until the owner's e-mail is verified
+    bool emailHold = false; ///< stopped until the owner's e-mail is verified
     bool transferringOut = false;
     bool registrantChanging = false;
 };

@@ -14,23 +14,28 @@ namespace namestead::practice {
 namespace {
 
 constexpr std::array latinParts = {
-    "amber", "atlas", "azure", "bamboo", "basin", "beacon", "birch", "blue", "bridge", "bright", "brook", "canal", "cedar", "cloud",
-    "coast", "copper", "coral", "crane", "delta", "dragon", "dune", "east", "ember", "falcon", "field", "fjord", "forest", "garden",
-    "gate", "glacier", "gold", "grain", "granite", "green", "grove", "harbor", "haven", "hazel", "heron", "hill", "island", "ivory",
-    "jade", "jasper", "juniper", "kite", "lake", "lantern", "lark", "laurel", "leaf", "light", "lily", "lotus", "maple", "marble",
-    "meadow", "mint", "moon", "moss", "mountain", "north", "oak", "ocean", "olive", "orbit", "orchid", "otter", "path", "pearl",
-    "pebble", "pine", "plum", "pond", "poplar", "prairie", "quartz", "quill", "rain", "raven", "reed", "ridge", "river", "robin",
-    "sage", "sail", "sand", "shore", "silk", "silver", "sky", "snow", "sparrow", "spring", "star", "stone", "summit", "sun",
-    "swift", "terra", "thistle", "tide", "timber", "tower", "trail", "tulip", "valley", "velvet", "village", "violet", "walnut", "water",
-    "wave", "west", "wheat", "willow", "wind", "winter", "wren", "yarrow", "zenith", "zephyr"};
+    "amber",    "atlas", "azure",   "bamboo", "basin",   "beacon",  "birch",  "blue",    "bridge",  "bright",
+    "brook",    "canal", "cedar",   "cloud",  "coast",   "copper",  "coral",  "crane",   "delta",   "dragon",
+    "dune",     "east",  "ember",   "falcon", "field",   "fjord",   "forest", "garden",  "gate",    "glacier",
+    "gold",     "grain", "granite", "green",  "grove",   "harbor",  "haven",  "hazel",   "heron",   "hill",
+    "island",   "ivory", "jade",    "jasper", "juniper", "kite",    "lake",   "lantern", "lark",    "laurel",
+    "leaf",     "light", "lily",    "lotus",  "maple",   "marble",  "meadow", "mint",    "moon",    "moss",
+    "mountain", "north", "oak",     "ocean",  "olive",   "orbit",   "orchid", "otter",   "path",    "pearl",
+    "pebble",   "pine",  "plum",    "pond",   "poplar",  "prairie", "quartz", "quill",   "rain",    "raven",
+    "reed",     "ridge", "river",   "robin",  "sage",    "sail",    "sand",   "shore",   "silk",    "silver",
+    "sky",      "snow",  "sparrow", "spring", "star",    "stone",   "summit", "sun",     "swift",   "terra",
+    "thistle",  "tide",  "timber",  "tower",  "trail",   "tulip",   "valley", "velvet",  "village", "violet",
+    "walnut",   "water", "wave",    "west",   "wheat",   "willow",  "wind",   "winter",  "wren",    "yarrow",
+    "zenith",   "zephyr"};
 
-constexpr std::array chineseParts = {
-    u"山水", u"云海", u"星河", u"春风", u"秋月", u"青石", u"白鹭", u"江南", u"北辰", u"东篱", u"西窗", u"长亭", u"竹林", u"梅园",
-    u"兰亭", u"松涛", u"清泉", u"明湖", u"金桥", u"银杏", u"红枫", u"蓝天", u"绿洲", u"紫藤", u"书香", u"茶韵", u"墨池", u"棋局",
-    u"琴音", u"画舫", u"网络", u"科技", u"数据", u"智造", u"商城", u"物流", u"教育", u"健康", u"农场", u"食品", u"旅行", u"家居"};
+constexpr std::array chineseParts = {u"山水", u"云海", u"星河", u"春风", u"秋月", u"青石", u"白鹭", u"江南", u"北辰",
+                                     u"东篱", u"西窗", u"长亭", u"竹林", u"梅园", u"兰亭", u"松涛", u"清泉", u"明湖",
+                                     u"金桥", u"银杏", u"红枫", u"蓝天", u"绿洲", u"紫藤", u"书香", u"茶韵", u"墨池",
+                                     u"棋局", u"琴音", u"画舫", u"网络", u"科技", u"数据", u"智造", u"商城", u"物流",
+                                     u"教育", u"健康", u"农场", u"食品", u"旅行", u"家居"};
 
-constexpr std::array remarkTexts = {u"main site",      u"campaign",   u"keep",      u"for sale", u"old brand",
-                                    u"redirects only", u"主站", u"备用", u"待出售", u"品牌保护"};
+constexpr std::array remarkTexts = {u"main site",      u"campaign", u"keep", u"for sale", u"old brand",
+                                    u"redirects only", u"主站",     u"备用", u"待出售",   u"品牌保护"};
 
 /// Makes the names of one world.
 class NameMaker
@@ -39,8 +44,7 @@ public:
     explicit NameMaker(World &world)
         : m_world(world), m_names(world.names()), m_random(world.settings().seed * 0x9e3779b97f4a7c15ULL + 1),
           m_count(world.settings().names), m_nowMs(world.startMs())
-    {
-    }
+    {}
 
     void run()
     {
@@ -164,7 +168,8 @@ private:
     QString labelOf(bool chinese)
     {
         if (chinese)
-            return QString::fromUtf16(chineseParts[roll(chineseParts.size())]) + QString::fromUtf16(chineseParts[roll(chineseParts.size())]);
+            return QString::fromUtf16(chineseParts[roll(chineseParts.size())])
+                + QString::fromUtf16(chineseParts[roll(chineseParts.size())]);
         if (chance(20))
             return QString::number(1000 + roll(90'000'000));
         QString label = QString::fromLatin1(latinParts[roll(latinParts.size())]);

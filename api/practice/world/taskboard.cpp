@@ -47,7 +47,8 @@ void TaskBoard::setSpeed(int leastMs, int mostMs)
     m_mostMs = std::max(m_leastMs, mostMs);
 }
 
-Outcome<QString> TaskBoard::submit(World &world, const Context &context, const TaskKind &kind, std::vector<TaskItem> items)
+Outcome<QString> TaskBoard::submit(World &world, const Context &context, const TaskKind &kind,
+                                   std::vector<TaskItem> items)
 {
     QSet<QString> names;
     for (const TaskItem &item : items) {

@@ -81,7 +81,8 @@ std::function<TaskOutcome(World &)> onPresentName(NameId id, World::NameAction a
 
 } // namespace
 
-Outcome<QString> World::submitFor(const Context &context, const TaskKind &kind, const QString &domainName, NameAction action)
+Outcome<QString> World::submitFor(const Context &context, const TaskKind &kind, const QString &domainName,
+                                  NameAction action)
 {
     const auto id = own(domainName);
     if (!id)

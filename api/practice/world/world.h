@@ -8,6 +8,7 @@
 #include "api/practice/world/names.h"
 #include "api/practice/world/taskboard.h"
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <queue>
@@ -28,8 +29,8 @@ struct WorldSettings
 {
     int names = 1000;
     quint64 seed = 1;
-    int batchLimit = 500;  ///< domains in one task
-    qint64 startMs = 0;    ///< the world's time at the start, UTC; 0: the real time
+    int batchLimit = 500; ///< domains in one task
+    qint64 startMs = 0;   ///< the world's time at the start, UTC; 0: the real time
     int stageLeastMs = 300;
     int stageMostMs = 1500;
 };
@@ -51,6 +52,7 @@ public:
     /// The world's time: the real one and an offset that moves it.
     [[nodiscard]] qint64 nowMs() const;
     void moveClock(qint64 byMs) { m_offsetMs += byMs; }
+    /// Any thread, without the lock.
     [[nodiscard]] qint64 clockOffsetMs() const { return m_offsetMs; }
     /// Runs what became due, in order of time.
     void advance();
@@ -92,10 +94,12 @@ public:
 
     using NameAction = std::function<TaskOutcome(World &, NameId)>;
     /// A task for one domain; refused when the name is not in the account or busy.
-    Outcome<QString> submitFor(const Context &context, const TaskKind &kind, const QString &domainName, NameAction action);
+    Outcome<QString> submitFor(const Context &context, const TaskKind &kind, const QString &domainName,
+                               NameAction action);
     /// A task for several. More names than the batch limit, or a name twice, is ParameterIllegal; a name that is not in the
     /// account fails in its detail.
-    Outcome<QString> submitForAll(const Context &context, const TaskKind &kind, const QStringList &domainNames, NameAction action);
+    Outcome<QString> submitForAll(const Context &context, const TaskKind &kind, const QStringList &domainNames,
+                                  NameAction action);
     /// A task of any items, with the same limit.
     Outcome<QString> submit(const Context &context, const TaskKind &kind, std::vector<TaskItem> items);
     /// Writes the change log.
@@ -108,12 +112,15 @@ private:
         qint64 timeMs;
         quint64 order;
         std::function<void(World &)> what;
-        bool operator<(const Event &other) const { return std::tie(other.timeMs, other.order) < std::tie(timeMs, order); }
+        bool operator<(const Event &other) const
+        {
+            return std::tie(other.timeMs, other.order) < std::tie(timeMs, order);
+        }
     };
 
     std::mutex m_mutex;
     WorldSettings m_settings;
-    qint64 m_offsetMs = 0;
+    std::atomic<qint64> m_offsetMs = 0; ///< read without the lock too, for the Date header
     quint64 m_eventOrder = 0;
     qint64 m_eventMs = 0; ///< time of the event that is running, or 0
     std::priority_queue<Event> m_events;
