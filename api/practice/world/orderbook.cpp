@@ -36,17 +36,20 @@ void charge(World &world, const QString &name, ChargeKind kind, int years)
 
 TaskOutcome staleDate()
 {
-    return TaskOutcome::failure(u"The current expiration date is not the one that was given."_s, u"当前到期时间与提交的不一致。"_s);
+    return TaskOutcome::failure(u"The current expiration date is not the one that was given."_s,
+                                u"当前到期时间与提交的不一致。"_s);
 }
 
 TaskOutcome premiumNotPermitted()
 {
-    return TaskOutcome::failure(u"The domain is a premium one and that was not permitted."_s, u"该域名为溢价域名，未允许溢价。"_s);
+    return TaskOutcome::failure(u"The domain is a premium one and that was not permitted."_s,
+                                u"该域名为溢价域名，未允许溢价。"_s);
 }
 
 TaskOutcome tooFar()
 {
-    return TaskOutcome::failure(u"The domain would expire more than ten years from now."_s, u"续费后到期时间将超过十年。"_s);
+    return TaskOutcome::failure(u"The domain would expire more than ten years from now."_s,
+                                u"续费后到期时间将超过十年。"_s);
 }
 
 } // namespace

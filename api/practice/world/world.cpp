@@ -27,6 +27,9 @@ World::World(const WorldSettings &settings)
     m_tasks.setSpeed(settings.stageLeastMs, settings.stageMostMs);
     makeNames(*this);
     makeSubjects(*this);
+    // Sorted now, so that not the first page of a million names has to wait for it.
+    for (const NameOrder order : {NameOrder::Added, NameOrder::Registration, NameOrder::Expiration})
+        (void)m_nameLists.list({}, order, nowMs(), m_holders);
 }
 
 World::~World() = default;
