@@ -66,6 +66,7 @@ AnswerPane::AnswerPane(ConsoleSession &session, QWidget *parent)
     m_status->setObjectName(u"answerStatus"_s);
     m_outcome->setObjectName(u"outcome"_s);
     m_requestId->setObjectName(u"requestId"_s);
+    m_requestId->setWordWrap(true);
     m_requestId->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_requestId->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

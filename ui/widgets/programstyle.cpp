@@ -15,15 +15,11 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
                                  const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    const bool hasOutline =
-        element == PE_IndicatorCheckBox || element == PE_FrameLineEdit || element == PE_PanelLineEdit;
-    if (!hasOutline || !isDark(option->palette) || (option->state & State_HasFocus))
+    const bool isCheckBox = element == PE_IndicatorCheckBox;
+    if (!isDark(option->palette) || (!isCheckBox && element != PE_FrameLineEdit))
         return;
-    if (element == PE_PanelLineEdit) {
-        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-        if (!frame || frame->lineWidth == 0)
-            return; // inside a combo or spin box
-    }
+    if (!isCheckBox && (option->state & State_HasFocus))
+        return; // Fusion shows it in the accent colour
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     QColor outline = secondaryText(option->palette);
