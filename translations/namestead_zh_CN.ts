@@ -381,138 +381,138 @@
 <context>
     <name>namestead::AnswerPane</name>
     <message>
-        <location filename="../ui/console/answerpane.cpp" line="147"/>
+        <location filename="../ui/console/answerpane.cpp" line="148"/>
         <source>This is what would be sent. Key ID, signature and secret parameters are not shown.</source>
         <translation>这是将要发送的请求，密钥 ID、签名和保密参数均已隐藏。</translation>
     </message>
     <message>
-        <location filename="../ui/console/answerpane.cpp" line="159"/>
+        <location filename="../ui/console/answerpane.cpp" line="160"/>
         <source>Request</source>
         <translation>请求</translation>
     </message>
     <message>
-        <location filename="../ui/console/answerpane.cpp" line="160"/>
+        <location filename="../ui/console/answerpane.cpp" line="161"/>
         <source>Answer</source>
         <translation>应答</translation>
     </message>
     <message>
-        <location filename="../ui/console/answerpane.cpp" line="161"/>
+        <location filename="../ui/console/answerpane.cpp" line="162"/>
         <source>Text</source>
         <translation>原文</translation>
     </message>
     <message>
-        <location filename="../ui/console/answerpane.cpp" line="162"/>
+        <location filename="../ui/console/answerpane.cpp" line="163"/>
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
-        <location filename="../ui/console/answerpane.cpp" line="163"/>
         <location filename="../ui/console/answerpane.cpp" line="164"/>
+        <location filename="../ui/console/answerpane.cpp" line="165"/>
         <source>Request and answer</source>
         <translation>请求与应答</translation>
     </message>
     <message>
-        <location filename="../ui/console/answerpane.cpp" line="165"/>
+        <location filename="../ui/console/answerpane.cpp" line="166"/>
         <source>Signed request</source>
         <translation>已签名的请求</translation>
     </message>
     <message>
-        <location filename="../ui/console/answerpane.cpp" line="166"/>
+        <location filename="../ui/console/answerpane.cpp" line="167"/>
         <source>Answer as a tree</source>
         <translation>树形应答</translation>
     </message>
     <message>
-        <location filename="../ui/console/answerpane.cpp" line="167"/>
+        <location filename="../ui/console/answerpane.cpp" line="168"/>
         <source>Answer as text</source>
         <translation>应答原文</translation>
     </message>
     <message>
-        <location filename="../ui/console/answerpane.cpp" line="168"/>
+        <location filename="../ui/console/answerpane.cpp" line="169"/>
         <source>The answer appears here when a request was sent.</source>
         <translation>发送请求后，应答会显示在这里。</translation>
     </message>
     <message>
-        <location filename="../ui/console/answerpane.cpp" line="169"/>
+        <location filename="../ui/console/answerpane.cpp" line="170"/>
         <source>Requests of this run</source>
         <translation>本次运行发送的请求</translation>
     </message>
     <message>
-        <location filename="../ui/console/answerpane.cpp" line="170"/>
+        <location filename="../ui/console/answerpane.cpp" line="171"/>
         <source>Show secret fields</source>
         <translation>显示保密字段</translation>
     </message>
     <message>
-        <location filename="../ui/console/answerpane.cpp" line="171"/>
+        <location filename="../ui/console/answerpane.cpp" line="172"/>
         <source>Copy ID</source>
         <translation>复制 ID</translation>
     </message>
     <message>
-        <location filename="../ui/console/answerpane.cpp" line="172"/>
+        <location filename="../ui/console/answerpane.cpp" line="173"/>
         <source>Copy the request ID</source>
         <translation>复制请求 ID</translation>
     </message>
     <message>
-        <location filename="../ui/console/answerpane.cpp" line="201"/>
+        <location filename="../ui/console/answerpane.cpp" line="202"/>
         <source>This is what was sent. Key ID, signature and secret parameters are not shown.</source>
         <translation>这是已经发送的请求，密钥 ID、签名和保密参数均已隐藏。</translation>
     </message>
     <message>
-        <location filename="../ui/console/answerpane.cpp" line="217"/>
+        <location filename="../ui/console/answerpane.cpp" line="218"/>
         <source>Running</source>
         <translation>执行中</translation>
     </message>
     <message>
-        <location filename="../ui/console/answerpane.cpp" line="218"/>
+        <location filename="../ui/console/answerpane.cpp" line="219"/>
         <source>Waiting for the answer…</source>
         <translation>正在等待应答…</translation>
     </message>
     <message>
-        <location filename="../ui/console/answerpane.cpp" line="220"/>
+        <location filename="../ui/console/answerpane.cpp" line="221"/>
         <source>Not sent</source>
         <translation>未发送</translation>
     </message>
     <message>
-        <location filename="../ui/console/answerpane.cpp" line="221"/>
+        <location filename="../ui/console/answerpane.cpp" line="222"/>
         <source>Nothing was sent yet.</source>
         <translation>尚未发送请求。</translation>
     </message>
     <message>
-        <location filename="../ui/console/answerpane.cpp" line="224"/>
+        <location filename="../ui/console/answerpane.cpp" line="225"/>
         <source>Succeeded</source>
         <translation>成功</translation>
     </message>
     <message>
-        <location filename="../ui/console/answerpane.cpp" line="226"/>
+        <location filename="../ui/console/answerpane.cpp" line="227"/>
         <source>Outcome unknown</source>
         <translation>结果未知</translation>
     </message>
     <message>
-        <location filename="../ui/console/answerpane.cpp" line="228"/>
+        <location filename="../ui/console/answerpane.cpp" line="229"/>
         <source>Cancelled</source>
         <translation>已取消</translation>
     </message>
     <message>
-        <location filename="../ui/console/answerpane.cpp" line="230"/>
+        <location filename="../ui/console/answerpane.cpp" line="231"/>
         <source>Failed</source>
         <translation>失败</translation>
     </message>
     <message>
-        <location filename="../ui/console/answerpane.cpp" line="237"/>
+        <location filename="../ui/console/answerpane.cpp" line="238"/>
         <source>%1 · HTTP %2 · %3 ms</source>
         <translation>%1 · HTTP %2 · %3 毫秒</translation>
     </message>
     <message>
-        <location filename="../ui/console/answerpane.cpp" line="238"/>
+        <location filename="../ui/console/answerpane.cpp" line="239"/>
         <source>%1 · %2 ms</source>
         <translation>%1 · %2 毫秒</translation>
     </message>
     <message>
-        <location filename="../ui/console/answerpane.cpp" line="241"/>
+        <location filename="../ui/console/answerpane.cpp" line="242"/>
         <source>Request ID: %1</source>
         <translation>请求 ID：%1</translation>
     </message>
     <message>
-        <location filename="../ui/console/answerpane.cpp" line="251"/>
+        <location filename="../ui/console/answerpane.cpp" line="252"/>
         <source>hidden</source>
         <comment>in place of a secret</comment>
         <translation>已隐藏</translation>
@@ -835,23 +835,23 @@
 <context>
     <name>namestead::ErrorPanel</name>
     <message>
-        <location filename="../ui/widgets/errorpanel.cpp" line="62"/>
+        <location filename="../ui/widgets/errorpanel.cpp" line="63"/>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/errorpanel.cpp" line="63"/>
+        <location filename="../ui/widgets/errorpanel.cpp" line="64"/>
         <source>Details</source>
         <translation>详细信息</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/errorpanel.cpp" line="64"/>
+        <location filename="../ui/widgets/errorpanel.cpp" line="65"/>
         <source>Copy details</source>
         <translation>复制详细信息</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/errorpanel.cpp" line="66"/>
+        <location filename="../ui/widgets/errorpanel.cpp" line="67"/>
         <source>Details of the error</source>
         <translation>错误的详细信息</translation>
     </message>

@@ -37,7 +37,7 @@ namespace {
 QString namelessWidget(const QWidget &root)
 {
     for (QWidget *widget : root.findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith("qt_"_L1)
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->objectName().startsWith("qt_"_L1)
             || widget->window() != root.window()) // the list that a combo box drops is Qt's own
             continue;
         const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);

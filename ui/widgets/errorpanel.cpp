@@ -45,6 +45,7 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     connect(m_toggle, &QPushButton::toggled, m_details, &QWidget::setVisible);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_details->toPlainText()); });
+    retranslateUi();
 }
 
 void ErrorPanel::setError(const ApiError &error, qint64 utcMs)
