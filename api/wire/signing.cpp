@@ -1,6 +1,5 @@
 #include "api/wire/signing.h"
 
-#include <QDateTime>
 #include <QUuid>
 
 #include <openssl/core_names.h>
@@ -9,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -21,22 +21,34 @@ struct MacContextDeleter
     void operator()(EVP_MAC_CTX *context) const { EVP_MAC_CTX_free(context); }
 };
 
+/// A context with its digest chosen. OpenSSL looks algorithms up by name in its providers, which costs more than the
+/// signature itself: once a thread is enough, a new key needs only a new init.
+EVP_MAC_CTX *hmacSha1Context()
+{
+    static thread_local const std::unique_ptr<EVP_MAC_CTX, MacContextDeleter> context = [] {
+        EVP_MAC *const hmac = EVP_MAC_fetch(nullptr, "HMAC", nullptr);
+        std::unique_ptr<EVP_MAC_CTX, MacContextDeleter> made(EVP_MAC_CTX_new(hmac));
+        EVP_MAC_free(hmac); // the context holds it
+        char digest[] = "SHA1";
+        const std::array<OSSL_PARAM, 2> settings{OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digest, 0),
+                                                 OSSL_PARAM_construct_end()};
+        if (!made || !EVP_MAC_CTX_set_params(made.get(), settings.data()))
+            qFatal("OpenSSL has no HMAC-SHA1: the program cannot sign");
+        return made;
+    }();
+    return context.get();
+}
+
 QByteArray hmacSha1(QByteArrayView key, QByteArrayView data)
 {
-    // Fetching an algorithm walks OpenSSL's providers; once is enough for the life of the process.
-    static EVP_MAC *const hmac = EVP_MAC_fetch(nullptr, "HMAC", nullptr);
-    const std::unique_ptr<EVP_MAC_CTX, MacContextDeleter> context(EVP_MAC_CTX_new(hmac));
-    char digest[] = "SHA1";
-    const std::array<OSSL_PARAM, 2> settings{OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digest, 0),
-                                             OSSL_PARAM_construct_end()};
+    EVP_MAC_CTX *const context = hmacSha1Context();
     QByteArray result(EVP_MAX_MD_SIZE, Qt::Uninitialized);
     size_t size = 0;
-    const bool done = context
-        && EVP_MAC_init(context.get(), reinterpret_cast<const uchar *>(key.data()), size_t(key.size()), settings.data())
-        && EVP_MAC_update(context.get(), reinterpret_cast<const uchar *>(data.data()), size_t(data.size()))
-        && EVP_MAC_final(context.get(), reinterpret_cast<uchar *>(result.data()), &size, size_t(result.size()));
+    const bool done = EVP_MAC_init(context, reinterpret_cast<const uchar *>(key.data()), size_t(key.size()), nullptr)
+        && EVP_MAC_update(context, reinterpret_cast<const uchar *>(data.data()), size_t(data.size()))
+        && EVP_MAC_final(context, reinterpret_cast<uchar *>(result.data()), &size, size_t(result.size()));
     if (!done)
-        qFatal("OpenSSL has no HMAC-SHA1: the program cannot sign");
+        qFatal("HMAC-SHA1 failed: nothing may be sent unsigned");
     result.resize(qsizetype(size));
     return result;
 }
@@ -55,19 +67,23 @@ Stamp newStamp(qint64 utcMs)
 
 QByteArray timestampText(qint64 utcMs)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC);
-    QByteArray text = QByteArray::number(time.date().year()).rightJustified(4, '0');
+    using namespace std::chrono;
+    const sys_time<milliseconds> time{milliseconds(utcMs)};
+    const sys_days day = floor<days>(time);
+    const year_month_day date{day};
+    const hh_mm_ss clock{floor<seconds>(time - day)};
+    QByteArray text = QByteArray::number(int(date.year())).rightJustified(4, '0');
     text.reserve(20);
     text.append('-');
-    appendTwoDigits(text, time.date().month());
+    appendTwoDigits(text, int(unsigned(date.month())));
     text.append('-');
-    appendTwoDigits(text, time.date().day());
+    appendTwoDigits(text, int(unsigned(date.day())));
     text.append('T');
-    appendTwoDigits(text, time.time().hour());
+    appendTwoDigits(text, int(clock.hours().count()));
     text.append(':');
-    appendTwoDigits(text, time.time().minute());
+    appendTwoDigits(text, int(clock.minutes().count()));
     text.append(':');
-    appendTwoDigits(text, time.time().second());
+    appendTwoDigits(text, int(clock.seconds().count()));
     return text.append('Z');
 }
 
