@@ -40,7 +40,7 @@ struct EnumValue
 struct Enumeration
 {
     QString name;
-    QString group; ///< where it is defined
+    QString group;     ///< where it is defined
     bool open = false; ///< parameters may take other values too
     std::vector<EnumValue> values;
     [[nodiscard]] const EnumValue *find(QStringView wire) const; ///< without case, aliases too

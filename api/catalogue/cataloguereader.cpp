@@ -236,20 +236,26 @@ Field CatalogueReader::readField(const QJsonObject &from, bool inReference)
     Field field;
     field.name = from.value("name"_L1).toString();
     m_field = field.name;
-    hasOnly(from, {u"name", u"type", u"list", u"item", u"itemAliases", u"record", u"enum", u"long", u"identifies", u"secret",
-                   u"aliases", u"reference"});
+    hasOnly(from,
+            {u"name", u"type", u"list", u"item", u"itemAliases", u"record", u"enum", u"long", u"identifies", u"secret",
+             u"aliases", u"reference"});
     if (!isCppName(field.name, false))
         fail(u"\"name\" must be a name of letters and digits"_s);
     const auto type = oneOf<ValueType>(string(from, u"type"_s),
-                                       {{u"String", ValueType::String}, {u"Integer", ValueType::Integer},
-                                        {u"Long", ValueType::Long}, {u"Boolean", ValueType::Boolean},
-                                        {u"Double", ValueType::Double}, {u"Object", ValueType::Object},
-                                        {u"Time", ValueType::Time}, {u"TimeMs", ValueType::TimeMs}});
+                                       {{u"String", ValueType::String},
+                                        {u"Integer", ValueType::Integer},
+                                        {u"Long", ValueType::Long},
+                                        {u"Boolean", ValueType::Boolean},
+                                        {u"Double", ValueType::Double},
+                                        {u"Object", ValueType::Object},
+                                        {u"Time", ValueType::Time},
+                                        {u"TimeMs", ValueType::TimeMs}});
     if (!type)
         fail(u"\"type\" is none of the types of a reply field"_s);
     field.type = type.value_or(ValueType::String);
     const QString list = string(from, u"list"_s, false);
-    const auto kind = oneOf<ListKind>(list, {{u"", ListKind::None}, {u"wrapped", ListKind::Wrapped}, {u"bare", ListKind::Bare}});
+    const auto kind =
+        oneOf<ListKind>(list, {{u"", ListKind::None}, {u"wrapped", ListKind::Wrapped}, {u"bare", ListKind::Bare}});
     if (!kind)
         fail(u"\"list\" must be \"wrapped\" or \"bare\""_s);
     field.list = kind.value_or(ListKind::None);
@@ -315,25 +321,31 @@ std::optional<Parameter> CatalogueReader::readParameter(const QJsonObject &from,
     Parameter parameter;
     parameter.name = from.value("name"_L1).toString();
     parameter.wireName = parameter.name.toUtf8();
-    hasOnly(from, {u"name", u"type", u"list", u"fields", u"required", u"default", u"min", u"max", u"minItems", u"maxItems",
-                   u"enum", u"unit", u"secret", u"reference", u"help"});
+    hasOnly(from,
+            {u"name", u"type", u"list", u"fields", u"required", u"default", u"min", u"max", u"minItems", u"maxItems",
+             u"enum", u"unit", u"secret", u"reference", u"help"});
     if (!isCppName(parameter.name, false))
         fail(u"\"name\" must be a name of letters and digits"_s);
     const auto type = oneOf<ValueType>(string(from, u"type"_s),
-                                       {{u"String", ValueType::String}, {u"Integer", ValueType::Integer},
-                                        {u"Long", ValueType::Long}, {u"Boolean", ValueType::Boolean},
-                                        {u"Double", ValueType::Double}, {u"Json", ValueType::Json},
+                                       {{u"String", ValueType::String},
+                                        {u"Integer", ValueType::Integer},
+                                        {u"Long", ValueType::Long},
+                                        {u"Boolean", ValueType::Boolean},
+                                        {u"Double", ValueType::Double},
+                                        {u"Json", ValueType::Json},
                                         {u"Object", ValueType::Object}});
     if (!type)
         fail(u"\"type\" is none of the types of a parameter"_s);
     parameter.type = type.value_or(ValueType::String);
-    const auto kind = oneOf<ListKind>(string(from, u"list"_s, false),
-                                      {{u"", ListKind::None}, {u"repeat", ListKind::Repeat}, {u"comma", ListKind::Comma}});
+    const auto kind =
+        oneOf<ListKind>(string(from, u"list"_s, false),
+                        {{u"", ListKind::None}, {u"repeat", ListKind::Repeat}, {u"comma", ListKind::Comma}});
     if (!kind)
         fail(u"\"list\" must be \"repeat\" or \"comma\""_s);
     parameter.list = kind.value_or(ListKind::None);
-    const auto unit = oneOf<Unit>(string(from, u"unit"_s, false),
-                                  {{u"", Unit::None}, {u"ms", Unit::Milliseconds}, {u"years", Unit::Years}, {u"bytes", Unit::Bytes}});
+    const auto unit =
+        oneOf<Unit>(string(from, u"unit"_s, false),
+                    {{u"", Unit::None}, {u"ms", Unit::Milliseconds}, {u"years", Unit::Years}, {u"bytes", Unit::Bytes}});
     if (!unit)
         fail(u"\"unit\" must be \"ms\", \"years\" or \"bytes\""_s);
     parameter.unit = unit.value_or(Unit::None);
@@ -385,8 +397,9 @@ void CatalogueReader::readOperation(const QJsonObject &from)
     operation->group = m_group->name;
     m_subject = operation->name;
     m_field.clear();
-    hasOnly(from, {u"name", u"title", u"help", u"section", u"effect", u"resend", u"errors", u"paging", u"perSecond", u"taskType",
-                   u"ramAction", u"xmlRoot", u"parameters", u"reply"});
+    hasOnly(from,
+            {u"name", u"title", u"help", u"section", u"effect", u"resend", u"errors", u"paging", u"perSecond",
+             u"taskType", u"ramAction", u"xmlRoot", u"parameters", u"reply"});
     if (!isCppName(operation->name, true))
         fail(u"the name of an operation is in UpperCamel letters"_s);
     if (m_group->name == "shared"_L1)
@@ -440,12 +453,13 @@ void CatalogueReader::readResend(Operation &operation, const QJsonValue &from)
         operation.resend.rule = Resend::Rule::No;
     } else {
         const QJsonObject object = from.toObject();
-        const auto rule = oneOf<Resend::Rule>(object.value("when"_L1).toString(),
-                                              {{u"present", Resend::Rule::WhenPresent},
-                                               {u"absentOrFalse", Resend::Rule::WhenAbsentOrFalse}});
+        const auto rule = oneOf<Resend::Rule>(
+            object.value("when"_L1).toString(),
+            {{u"present", Resend::Rule::WhenPresent}, {u"absentOrFalse", Resend::Rule::WhenAbsentOrFalse}});
         operation.resend.parameter = object.value("parameter"_L1).toString();
         if (!rule || operation.resend.parameter.isEmpty() || object.size() != 2)
-            fail(u"\"resend\" must be \"yes\", \"no\" or {\"parameter\", \"when\": \"present\" or \"absentOrFalse\"}"_s);
+            fail(
+                u"\"resend\" must be \"yes\", \"no\" or {\"parameter\", \"when\": \"present\" or \"absentOrFalse\"}"_s);
         operation.resend.rule = rule.value_or(Resend::Rule::No);
     }
 }
@@ -454,8 +468,9 @@ void CatalogueReader::readPaging(Operation &operation, const QJsonObject &from)
 {
     m_field = u"paging"_s;
     hasOnly(from, {u"kind", u"list", u"cursors"});
-    const auto kind = oneOf<PagingKind>(string(from, u"kind"_s),
-                                        {{u"page", PagingKind::Page}, {u"cursor", PagingKind::Cursor}, {u"scroll", PagingKind::Scroll}});
+    const auto kind = oneOf<PagingKind>(
+        string(from, u"kind"_s),
+        {{u"page", PagingKind::Page}, {u"cursor", PagingKind::Cursor}, {u"scroll", PagingKind::Scroll}});
     if (!kind)
         fail(u"\"kind\" must be \"page\", \"cursor\" or \"scroll\""_s);
     operation.paging.kind = kind.value_or(PagingKind::Page);

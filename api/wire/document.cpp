@@ -187,7 +187,8 @@ std::variant<Document, Document::Error> Document::parse(const QByteArray &bytes)
     QByteArrayView view = bytes;
     if (view.startsWith("\xEF\xBB\xBF"))
         view = view.sliced(3);
-    while (!view.isEmpty() && (view.front() == ' ' || view.front() == '\n' || view.front() == '\r' || view.front() == '\t'))
+    while (!view.isEmpty()
+           && (view.front() == ' ' || view.front() == '\n' || view.front() == '\r' || view.front() == '\t'))
         view = view.sliced(1);
     if (view.isEmpty())
         return Error{u"an empty body"_s};

@@ -102,7 +102,10 @@ private:
     quint32 m_index;
 };
 
-inline Node::Kind Node::kind() const { return m_document->m_values[m_index].kind; }
+inline Node::Kind Node::kind() const
+{
+    return m_document->m_values[m_index].kind;
+}
 inline QUtf8StringView Node::name() const
 {
     const auto &v = m_document->m_values[m_index];
@@ -113,12 +116,30 @@ inline QUtf8StringView Node::text() const
     const auto &v = m_document->m_values[m_index];
     return {v.text, qsizetype(v.textSize)};
 }
-inline qint64 Node::integer() const { return m_document->m_values[m_index].integer; }
-inline double Node::real() const { return m_document->m_values[m_index].real; }
-inline bool Node::boolean() const { return m_document->m_values[m_index].integer != 0; }
-inline Node::Iterator Node::begin() const { return {m_document, m_index + 1}; }
-inline Node::Iterator Node::end() const { return {m_document, m_document->m_values[m_index].end}; }
-inline bool Node::isEmpty() const { return m_document->m_values[m_index].end == m_index + 1; }
+inline qint64 Node::integer() const
+{
+    return m_document->m_values[m_index].integer;
+}
+inline double Node::real() const
+{
+    return m_document->m_values[m_index].real;
+}
+inline bool Node::boolean() const
+{
+    return m_document->m_values[m_index].integer != 0;
+}
+inline Node::Iterator Node::begin() const
+{
+    return {m_document, m_index + 1};
+}
+inline Node::Iterator Node::end() const
+{
+    return {m_document, m_document->m_values[m_index].end};
+}
+inline bool Node::isEmpty() const
+{
+    return m_document->m_values[m_index].end == m_index + 1;
+}
 inline Node::Iterator &Node::Iterator::operator++()
 {
     m_index = m_document->m_values[m_index].end;

@@ -27,7 +27,8 @@ std::optional<Reason> checkNumber(const Parameter &parameter, QByteArrayView val
     if (error != std::errc() || end != value.end())
         return Reason::NotANumber;
     const bool fits = parameter.type == ValueType::Long || number == qint64(qint32(number));
-    if (!fits || (parameter.minimum && number < *parameter.minimum) || (parameter.maximum && number > *parameter.maximum))
+    if (!fits || (parameter.minimum && number < *parameter.minimum)
+        || (parameter.maximum && number > *parameter.maximum))
         return Reason::OutOfRange;
     return std::nullopt;
 }
@@ -149,7 +150,8 @@ private:
         return std::nullopt;
     }
 
-    static std::optional<ParameterFault> checkPresence(const Parameter &parameter, const Seen &seen, const Parameters &all)
+    static std::optional<ParameterFault> checkPresence(const Parameter &parameter, const Seen &seen,
+                                                       const Parameters &all)
     {
         const int count = parameter.list == ListKind::Repeat ? seen.highest : seen.values;
         if (count == 0)
@@ -177,7 +179,8 @@ private:
             int index = 0;
             const char *const end = std::from_chars(rest.begin(), rest.end(), index).ptr;
             size_t field = 0;
-            while (field < parameter.fields.size() && parameter.fields[field].wireName != QByteArrayView(end + 1, rest.end()))
+            while (field < parameter.fields.size()
+                   && parameter.fields[field].wireName != QByteArrayView(end + 1, rest.end()))
                 ++field;
             quint8 &cell = present[size_t(index - 1) * width + field];
             if (cell++ > 0)
@@ -220,16 +223,26 @@ private:
 const char *reasonName(ParameterFault::Reason reason)
 {
     switch (reason) {
-    case Reason::Missing: return "missing";
-    case Reason::Unknown: return "unknown";
-    case Reason::NotANumber: return "not a number";
-    case Reason::NotABoolean: return "not true or false";
-    case Reason::NotJson: return "not JSON";
-    case Reason::OutOfRange: return "out of range";
-    case Reason::NotAValue: return "not one of the values";
-    case Reason::TooFew: return "too few";
-    case Reason::TooMany: return "too many";
-    case Reason::Twice: return "given twice";
+    case Reason::Missing:
+        return "missing";
+    case Reason::Unknown:
+        return "unknown";
+    case Reason::NotANumber:
+        return "not a number";
+    case Reason::NotABoolean:
+        return "not true or false";
+    case Reason::NotJson:
+        return "not JSON";
+    case Reason::OutOfRange:
+        return "out of range";
+    case Reason::NotAValue:
+        return "not one of the values";
+    case Reason::TooFew:
+        return "too few";
+    case Reason::TooMany:
+        return "too many";
+    case Reason::Twice:
+        return "given twice";
     }
     return "";
 }

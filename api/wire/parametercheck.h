@@ -11,13 +11,13 @@ namespace namestead {
 struct ParameterFault
 {
     enum class Reason {
-        Missing,     ///< required and not there, or a gap in a repeat list
-        Unknown,     ///< the operation has no such parameter
+        Missing, ///< required and not there, or a gap in a repeat list
+        Unknown, ///< the operation has no such parameter
         NotANumber,
         NotABoolean,
         NotJson,
         OutOfRange,
-        NotAValue,   ///< none of the enumeration's values
+        NotAValue, ///< none of the enumeration's values
         TooFew,
         TooMany,
         Twice,

@@ -33,8 +33,9 @@ ParameterReader::ParameterReader(const Parameters &parameters)
 
 std::optional<QByteArrayView> ParameterReader::find(QByteArrayView name) const
 {
-    const auto it = std::lower_bound(m_sorted.begin(), m_sorted.end(), name,
-                                     [](const auto &entry, QByteArrayView wanted) { return viewOf(entry.name) < viewOf(wanted); });
+    const auto it =
+        std::lower_bound(m_sorted.begin(), m_sorted.end(), name,
+                         [](const auto &entry, QByteArrayView wanted) { return viewOf(entry.name) < viewOf(wanted); });
     if (it == m_sorted.end() || it->name != name)
         return std::nullopt;
     return it->value;
@@ -43,8 +44,10 @@ std::optional<QByteArrayView> ParameterReader::find(QByteArrayView name) const
 int ParameterReader::count(QByteArrayView name) const
 {
     const QByteArray prefix = name.toByteArray() + '.';
-    auto it = std::lower_bound(m_sorted.begin(), m_sorted.end(), prefix,
-                               [](const auto &entry, const QByteArray &wanted) { return viewOf(entry.name) < viewOf(wanted); });
+    auto it =
+        std::lower_bound(m_sorted.begin(), m_sorted.end(), prefix, [](const auto &entry, const QByteArray &wanted) {
+            return viewOf(entry.name) < viewOf(wanted);
+        });
     int highest = 0;
     for (; it != m_sorted.end() && it->name.startsWith(prefix); ++it) {
         const QByteArrayView rest = it->name.sliced(prefix.size());

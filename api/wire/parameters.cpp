@@ -71,7 +71,8 @@ void Parameters::add(Name name, bool value)
 Parameters::Entry Parameters::at(qsizetype index) const
 {
     const Span &s = m_entries[size_t(index)];
-    return {QByteArrayView(m_text.constData() + s.name, s.nameSize), QByteArrayView(m_text.constData() + s.value, s.valueSize)};
+    return {QByteArrayView(m_text.constData() + s.name, s.nameSize),
+            QByteArrayView(m_text.constData() + s.value, s.valueSize)};
 }
 
 std::optional<QByteArrayView> Parameters::value(QByteArrayView name) const

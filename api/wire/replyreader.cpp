@@ -268,8 +268,8 @@ void ReplyReader::readList(Node node, QList<QString> &to, const char *name, std:
     pop();
 }
 
-void ReplyReader::needPage(qsizetype entries, std::optional<int> total, std::optional<int> page, std::optional<int> pageSize,
-                           const char *name)
+void ReplyReader::needPage(qsizetype entries, std::optional<int> total, std::optional<int> page,
+                           std::optional<int> pageSize, const char *name)
 {
     if (entries > 0)
         return;

@@ -33,7 +33,8 @@ public:
     void read(Node node, std::optional<qint64> &to);
     void read(Node node, std::optional<bool> &to);
     void read(Node node, std::optional<double> &to);
-    void read(Node node, Time &to); ///< a text form or milliseconds; milliseconds of a partner field that came first win
+    void read(Node node,
+              Time &to); ///< a text form or milliseconds; milliseconds of a partner field that came first win
     void readPartner(Node node, Time &to); ///< the `…Long` field
     template <class E> void read(Node node, Open<E> &to)
     {
@@ -78,7 +79,7 @@ public:
 
     [[nodiscard]] bool failed() const { return !m_failedField.isEmpty(); }
     [[nodiscard]] const QString &failedField() const { return m_failedField; } ///< e.g. `Data[3].DomainName`
-    [[nodiscard]] const QString &failure() const { return m_failure; } ///< e.g. `is missing`
+    [[nodiscard]] const QString &failure() const { return m_failure; }         ///< e.g. `is missing`
 
 private:
     struct Segment

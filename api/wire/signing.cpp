@@ -94,7 +94,8 @@ QByteArray canonicalForm(const Parameters &parameters)
     for (qsizetype i = 0; i < parameters.size(); ++i)
         sorted.push_back(parameters.at(i));
     std::sort(sorted.begin(), sorted.end(), [](const Parameters::Entry &a, const Parameters::Entry &b) {
-        return std::string_view(a.name.data(), size_t(a.name.size())) < std::string_view(b.name.data(), size_t(b.name.size()));
+        return std::string_view(a.name.data(), size_t(a.name.size()))
+            < std::string_view(b.name.data(), size_t(b.name.size()));
     });
     QByteArray joined;
     joined.reserve(parameters.bytes() + parameters.bytes() / 4 + 2 * parameters.size() + 64);

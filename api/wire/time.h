@@ -12,7 +12,7 @@ namespace namestead {
 struct Time
 {
     std::optional<qint64> utcMs; ///< milliseconds since 1970, UTC; absent when the text is in no known form
-    QString text; ///< as it came, when no milliseconds came
+    QString text;                ///< as it came, when no milliseconds came
 
     [[nodiscard]] bool isSet() const { return utcMs.has_value() || !text.isEmpty(); }
     static Time fromMs(qint64 ms) { return {ms, {}}; }

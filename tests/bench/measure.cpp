@@ -62,7 +62,8 @@ void printTable(const std::vector<Figure> &figures)
         out << f.name.leftJustified(62) << numberText(f.median).rightJustified(12) << ' ' << f.unit.leftJustified(8)
             << (u"("_s + numberText(f.lowest) + u" … "_s + numberText(f.highest) + u")"_s).leftJustified(26);
         if (f.budget)
-            out << (f.moreIsBetter ? u"≥ "_s : u"≤ "_s) << numberText(*f.budget).leftJustified(10) << (f.isMet() ? u"met"_s : u"NOT MET"_s);
+            out << (f.moreIsBetter ? u"≥ "_s : u"≤ "_s) << numberText(*f.budget).leftJustified(10)
+                << (f.isMet() ? u"met"_s : u"NOT MET"_s);
         if (!f.note.isEmpty())
             out << "  " << f.note;
         out << '\n';
@@ -71,7 +72,11 @@ void printTable(const std::vector<Figure> &figures)
 
 QJsonObject toJson(const Figure &f)
 {
-    QJsonObject object{{u"name"_s, f.name}, {u"unit"_s, f.unit}, {u"median"_s, f.median}, {u"lowest"_s, f.lowest}, {u"highest"_s, f.highest}};
+    QJsonObject object{{u"name"_s, f.name},
+                       {u"unit"_s, f.unit},
+                       {u"median"_s, f.median},
+                       {u"lowest"_s, f.lowest},
+                       {u"highest"_s, f.highest}};
     if (f.budget) {
         object.insert(u"budget"_s, *f.budget);
         object.insert(u"met"_s, f.isMet());

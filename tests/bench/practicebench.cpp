@@ -104,7 +104,8 @@ std::vector<Figure> millionFigures()
     }
     Figure start = ofRuns(u"practice: start with 1,000,000 names"_s, u"s"_s, starts, false);
     start.budget = startBudgetSeconds;
-    Figure registration = ofRuns(u"practice: page of 200 of 1,000,000, by registration"_s, u"ms"_s, byRegistration, false);
+    Figure registration =
+        ofRuns(u"practice: page of 200 of 1,000,000, by registration"_s, u"ms"_s, byRegistration, false);
     registration.budget = pageBudgetMs;
     Figure expiry = ofRuns(u"practice: page of 200 of 1,000,000, by expiry"_s, u"ms"_s, byExpiry, false);
     expiry.budget = pageBudgetMs;
@@ -116,7 +117,8 @@ std::vector<Figure> officialFigures(const PracticeService &service)
 {
     const QString node = QStandardPaths::findExecutable(u"node"_s);
     const QString script = QStringLiteral(NAMESTEAD_BENCH_SOURCE "/popcore.mjs");
-    if (node.isEmpty() || !QFile::exists(QStringLiteral(NAMESTEAD_BENCH_SOURCE "/../interop/node_modules/@alicloud/pop-core")))
+    if (node.isEmpty()
+        || !QFile::exists(QStringLiteral(NAMESTEAD_BENCH_SOURCE "/../interop/node_modules/@alicloud/pop-core")))
         return {};
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

@@ -55,7 +55,8 @@ template <class Request> void sendSteps(const Request &request, const Operation 
 
 QByteArray pageOf200()
 {
-    QByteArray page = R"({"TotalItemNum":100000,"CurrentPageNum":3,"PageSize":200,"TotalPageNum":500,"NextPage":true,"PrePage":true,"RequestId":"4D9E5A2C-1111-2222-3333-444455556666","Data":{"Domain":[)";
+    QByteArray page =
+        R"({"TotalItemNum":100000,"CurrentPageNum":3,"PageSize":200,"TotalPageNum":500,"NextPage":true,"PrePage":true,"RequestId":"4D9E5A2C-1111-2222-3333-444455556666","Data":{"Domain":[)";
     for (int i = 0; i < 200; ++i) {
         const QByteArray n = QByteArray::number(i);
         if (i > 0)
@@ -63,7 +64,8 @@ QByteArray pageOf200()
         page += R"({"DomainName":"portfolio-name-)" + n + R"(.com","InstanceId":"S2018171410000)" + n
             + R"(","ExpirationDate":"2027-03-14 12:00:00","ExpirationDateLong":1804996800000,"RegistrationDate":"2019-03-14 12:00:00",)"
               R"("RegistrationDateLong":1552536000000,"DomainStatus":"3","DomainType":"gTLD","DomainAuditStatus":"SUCCEED","ProductId":"2a",)"
-              R"("ExpirationDateStatus":"1","ExpirationCurrDateDiff":300,"Premium":false,"RegistrantType":"1","Remark":"备注 )" + n
+              R"("ExpirationDateStatus":"1","ExpirationCurrDateDiff":300,"Premium":false,"RegistrantType":"1","Remark":"备注 )"
+            + n
             + R"(","DomainGroupId":"1234","DomainGroupName":"默认分组","AutoRenewEnabled":false,"Ccompany":"Practice Holding Ltd.",)"
               R"("ResourceGroupId":"rg-acfm0000000","DnsList":{"DnsList":["dns1.hichina.com","dns2.hichina.com"]},"Tag":{"Tag":[]}})";
     }
@@ -100,10 +102,15 @@ std::vector<Figure> wireFigures()
         }
         return figure;
     };
-    figures.push_back(rate(u"encode and sign a list request"_s, [&] { sendSteps(list, listOperation, false); }, officialListRate));
-    figures.push_back(rate(u"encode, check and sign a list request"_s, [&] { sendSteps(list, listOperation, true); }, {}));
-    figures.push_back(rate(u"encode and sign a renewal of 500 names"_s, [&] { sendSteps(renewal, renewalOperation, false); }, officialRenewalRate));
-    figures.push_back(rate(u"encode, check and sign a renewal of 500 names"_s, [&] { sendSteps(renewal, renewalOperation, true); }, {}));
+    figures.push_back(rate(
+        u"encode and sign a list request"_s, [&] { sendSteps(list, listOperation, false); }, officialListRate));
+    figures.push_back(
+        rate(u"encode, check and sign a list request"_s, [&] { sendSteps(list, listOperation, true); }, {}));
+    figures.push_back(rate(
+        u"encode and sign a renewal of 500 names"_s, [&] { sendSteps(renewal, renewalOperation, false); },
+        officialRenewalRate));
+    figures.push_back(rate(u"encode, check and sign a renewal of 500 names"_s,
+                           [&] { sendSteps(renewal, renewalOperation, true); }, {}));
 
     const QByteArray page = pageOf200();
     Figure decode = rate(u"decode a page of 200 names"_s, [&] { decodePage(page); }, {});

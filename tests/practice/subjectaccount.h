@@ -22,7 +22,7 @@ public:
     template <class Reply> struct Answer
     {
         std::optional<Reply> reply;
-        QString code;    ///< of the refusal
+        QString code; ///< of the refusal
         QString message;
         const Reply *operator->() const { return &*reply; }
         explicit operator bool() const { return reply.has_value(); }
@@ -92,7 +92,10 @@ public:
         }
     }
 
-    QJsonObject control(const QString &name, const QJsonObject &object) { return (*router.controlHandler(name))(world, object); }
+    QJsonObject control(const QString &name, const QJsonObject &object)
+    {
+        return (*router.controlHandler(name))(world, object);
+    }
 
     World world;
     Router router;

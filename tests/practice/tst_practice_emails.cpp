@@ -33,7 +33,8 @@ void PracticeEmailsTest::anAddressIsVerifiedByItsToken()
     QCOMPARE(account.ask(submit)->successList.size(), 2);
     QCOMPARE(account.ask(submit)->existList.size(), 2); // no second mail unless asked for
 
-    const QJsonArray mails = account.control(u"mailbox"_s, {{u"to"_s, u"new@example.com"_s}}).value("mails"_L1).toArray();
+    const QJsonArray mails =
+        account.control(u"mailbox"_s, {{u"to"_s, u"new@example.com"_s}}).value("mails"_L1).toArray();
     QCOMPARE(mails.size(), 1);
     service::VerifyEmail verify;
     verify.token = mails.first().toObject().value("secret"_L1).toString();

@@ -44,7 +44,8 @@ service::RegistrantProfile profileOf(SubjectAccount &account, qint64 id)
     service::QueryRegistrantProfiles query;
     query.registrantProfileId = id;
     const auto answer = account.ask(query);
-    return answer && answer->registrantProfiles.size() == 1 ? answer->registrantProfiles.first() : service::RegistrantProfile();
+    return answer && answer->registrantProfiles.size() == 1 ? answer->registrantProfiles.first()
+                                                            : service::RegistrantProfile();
 }
 
 } // namespace
@@ -117,9 +118,13 @@ void PracticeProfilesTest::badFieldsAreNamed()
     QFETCH(const QString, value);
     SubjectAccount account;
     auto save = withContact<service::SaveRegistrantProfile>();
-    const QHash<QString, QString *> members = {
-        {u"RegistrantOrganization"_s, &save.registrantOrganization}, {u"Email"_s, &save.email}, {u"Country"_s, &save.country},
-        {u"Telephone"_s, &save.telephone}, {u"PostalCode"_s, &save.postalCode}, {u"City"_s, &save.city}, {u"TelArea"_s, &save.telArea}};
+    const QHash<QString, QString *> members = {{u"RegistrantOrganization"_s, &save.registrantOrganization},
+                                               {u"Email"_s, &save.email},
+                                               {u"Country"_s, &save.country},
+                                               {u"Telephone"_s, &save.telephone},
+                                               {u"PostalCode"_s, &save.postalCode},
+                                               {u"City"_s, &save.city},
+                                               {u"TelArea"_s, &save.telArea}};
     *members.value(parameter) = value;
     const size_t before = account.world.state<Profiles>().all().size();
     const auto english = account.ask(save);
@@ -348,7 +353,8 @@ void PracticeProfilesTest::anOwnerChangeIsSeenWhileItRuns()
     account.finish(task->taskNo);
     QVERIFY(!account.world.names().at(id).registrantChanging);
     QCOMPARE(account.world.names().at(id).realName, RealName::NotVerified);
-    const QString organization = account.world.holders().at(account.world.names().at(id).holder).contact.registrantOrganization;
+    const QString organization =
+        account.world.holders().at(account.world.names().at(id).holder).contact.registrantOrganization;
     QCOMPARE(organization, change.registrantOrganization);
     QVERIFY(account.world.state<NameContacts>().transferBlockedUntil(id) > account.world.nowMs());
 

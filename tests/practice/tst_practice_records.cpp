@@ -122,7 +122,8 @@ void PracticeRecordsTest::aServingHostStays()
     auto &hosts = account.world.state<DnsHosts>();
     hosts.create(account.world, id, u"serves"_s, {u"192.0.2.1"_s});
     const NameId served = account.addName(u"served.com"_s);
-    account.world.names().edit(served).dns = account.world.names().keepDns({u"serves.provider.com"_s, u"ns2.practice.example"_s});
+    account.world.names().edit(served).dns =
+        account.world.names().keepDns({u"serves.provider.com"_s, u"ns2.practice.example"_s});
     QVERIFY(!hosts.remove(account.world, id, u"serves"_s).succeeded);
     account.world.names().edit(served).dns = 0;
     QVERIFY(hosts.remove(account.world, id, u"serves"_s).succeeded);

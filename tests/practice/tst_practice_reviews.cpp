@@ -18,7 +18,8 @@ using namespace namestead::practice;
 
 namespace {
 
-const QString goodInfo = uR"({"regType":2,"registrantName":"Practice Holding Ltd.","account":"other@example.com","reason":1})"_s;
+const QString goodInfo =
+    uR"({"regType":2,"registrantName":"Practice Holding Ltd.","account":"other@example.com","reason":1})"_s;
 
 service::GetOperationOssUploadPolicyReply policyOf(SubjectAccount &account)
 {
@@ -38,17 +39,21 @@ struct UploadFields
 
 UploadFields fieldsOf(const service::GetOperationOssUploadPolicyReply &policy)
 {
-    return {policy.fileDir.toUtf8() + "letter.jpg", policy.accessid.toUtf8(), policy.encodedPolicy.toUtf8(), policy.signature.toUtf8()};
+    return {policy.fileDir.toUtf8() + "letter.jpg", policy.accessid.toUtf8(), policy.encodedPolicy.toUtf8(),
+            policy.signature.toUtf8()};
 }
 
 QByteArray formOf(const UploadFields &fields)
 {
-    const QList<std::pair<QByteArray, QByteArray>> texts = {
-        {"key", fields.key}, {"OSSAccessKeyId", fields.accessId}, {"policy", fields.policy}, {"Signature", fields.signature}};
+    const QList<std::pair<QByteArray, QByteArray>> texts = {{"key", fields.key},
+                                                            {"OSSAccessKeyId", fields.accessId},
+                                                            {"policy", fields.policy},
+                                                            {"Signature", fields.signature}};
     QByteArray body;
     for (const auto &[name, value] : texts)
         body += "--edge\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
-    body += "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n"
+    body +=
+        "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n"
         + fields.file + "\r\n--edge--\r\n";
     return body;
 }
@@ -56,8 +61,8 @@ QByteArray formOf(const UploadFields &fields)
 PlainReply upload(SubjectAccount &account, const UploadFields &fields)
 {
     account.world.advance();
-    return (*account.router.plainHandler(u"/upload"_s))(account.world,
-                                                        {"POST", u"/upload"_s, "multipart/form-data; boundary=edge", formOf(fields)});
+    return (*account.router.plainHandler(u"/upload"_s))(
+        account.world, {"POST", u"/upload"_s, "multipart/form-data; boundary=edge", formOf(fields)});
 }
 
 qint64 submit(SubjectAccount &account, const QStringList &names, const QString &info)
@@ -209,7 +214,8 @@ void PracticeReviewsTest::uploadsKeepToThePolicy()
     const auto good = fieldsOf(policyOf(account));
     const auto refusal = [&](const UploadFields &fields) {
         const PlainReply reply = upload(account, fields);
-        return QString::number(reply.status) + u' ' + QString::fromUtf8(reply.body).section(u"<Code>"_s, 1).section(u"</Code>"_s, 0, 0);
+        return QString::number(reply.status) + u' '
+            + QString::fromUtf8(reply.body).section(u"<Code>"_s, 1).section(u"</Code>"_s, 0, 0);
     };
     auto fields = good;
     fields.key = "elsewhere/letter.jpg";
@@ -252,7 +258,8 @@ void PracticeReviewsTest::theServerTakesAnUpload()
     settings.world.names = 5;
     PracticeService service(settings);
     QVERIFY(service.start());
-    const Reviews::Policy policy = service.withWorld([](World &world) { return world.state<Reviews>().makePolicy(world); });
+    const Reviews::Policy policy =
+        service.withWorld([](World &world) { return world.state<Reviews>().makePolicy(world); });
 
     QNetworkAccessManager network;
     QHttpMultiPart form(QHttpMultiPart::FormDataType);
@@ -274,7 +281,8 @@ void PracticeReviewsTest::theServerTakesAnUpload()
     const std::unique_ptr<QNetworkReply> reply(network.post(QNetworkRequest(QUrl(service.url() + u"upload"_s)), &form));
     QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 10'000);
     QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 204);
-    const auto kept = service.withWorld([&](World &world) { return *world.state<Reviews>().findUpload(policy.fileDir + u"letter.jpg"_s); });
+    const auto kept = service.withWorld(
+        [&](World &world) { return *world.state<Reviews>().findUpload(policy.fileDir + u"letter.jpg"_s); });
     QCOMPARE(kept.bytes, 300'000);
     QCOMPARE(kept.contentType, QByteArray("image/jpeg"));
 }

@@ -116,7 +116,8 @@ void PracticeTransfersTest::aNameGoesThroughAllStages()
     QVERIFY(id);
     const qint64 gained = account.world.names().at(*id).expirationMs - before;
     QVERIFY(gained >= 365 * dayMs && gained <= 366 * dayMs);
-    const QString owner = account.world.holders().at(account.world.names().at(*id).holder).contact.registrantOrganization;
+    const QString owner =
+        account.world.holders().at(account.world.names().at(*id).holder).contact.registrantOrganization;
     QCOMPARE(owner, account.world.state<Profiles>().find(someProfile(account))->contact.registrantOrganization);
 }
 
@@ -229,7 +230,8 @@ void PracticeTransfersTest::feasibilityHasReasons()
     };
     QCOMPARE(reason(account.heldElsewhere(u"plain"_s, u".com"_s)), u"yes"_s);
     QCOMPARE(reason(account.heldElsewhere(u"locked"_s, u".com"_s)), u"CheckTransferResult.DomainTransferProhibited"_s);
-    QCOMPARE(reason(account.heldElsewhere(u"plain"_s, u".com"_s), u"wrong1"_s), u"CheckTransferResult.AuthorizationCodeError"_s);
+    QCOMPARE(reason(account.heldElsewhere(u"plain"_s, u".com"_s), u"wrong1"_s),
+             u"CheckTransferResult.AuthorizationCodeError"_s);
     QCOMPARE(reason(account.world.names().nameOf(NameId(0))), u"CheckTransferResult.DomainInAccount"_s);
     QCOMPARE(reason(u"harvest-lane.com"_s), u"CheckTransferResult.DomainTransferring"_s);
     QCOMPARE(reason(u"name.unsold"_s), u"CheckTransferResult.SuffixNotSupported"_s);
@@ -257,7 +259,9 @@ void PracticeTransfersTest::aCodeIsMailedAndTheNameLeaves()
     QCOMPARE(account.ask(info)->status.value(), service::TransferOutInfoStatus::CodeObtained);
 
     const auto request = [&](const QString &with) {
-        return account.control(u"transfer-out-request"_s, {{u"domainName"_s, name}, {u"code"_s, with}}).value("accepted"_L1).toBool();
+        return account.control(u"transfer-out-request"_s, {{u"domainName"_s, name}, {u"code"_s, with}})
+            .value("accepted"_L1)
+            .toBool();
     };
     QVERIFY(!request(oldCode));
     QVERIFY(request(code));

@@ -19,7 +19,8 @@ private slots:
         QTest::addColumn<int>("reason");
         const auto row = [](const char *name, const char *operation, const char *form, const char *parameter = "",
                             Reason reason = Reason::Missing) {
-            QTest::newRow(name) << QString::fromLatin1(operation) << QByteArray(form) << QString::fromLatin1(parameter) << int(reason);
+            QTest::newRow(name) << QString::fromLatin1(operation) << QByteArray(form) << QString::fromLatin1(parameter)
+                                << int(reason);
         };
         row("good list", "QueryDomainList", "PageNum=1&PageSize=20");
         row("page missing", "QueryDomainList", "PageSize=20", "PageNum", Reason::Missing);
@@ -33,7 +34,8 @@ private slots:
         row("unknown", "QueryDomainList", "PageNum=1&PageSize=20&Pagesize=3", "Pagesize", Reason::Unknown);
         row("twice", "QueryDomainList", "PageNum=1&PageNum=2&PageSize=20", "PageNum", Reason::Twice);
         row("enumeration", "QueryDomainList", "PageNum=1&PageSize=20&OrderByType=UP", "OrderByType", Reason::NotAValue);
-        row("no boolean", "SaveSingleTaskForTransferProhibitionLock", "DomainName=a.cn&Status=yes", "Status", Reason::NotABoolean);
+        row("no boolean", "SaveSingleTaskForTransferProhibitionLock", "DomainName=a.cn&Status=yes", "Status",
+            Reason::NotABoolean);
         row("too many on a page", "QueryChangeLogList", "PageNum=1&PageSize=101", "PageSize", Reason::OutOfRange);
         row("good batch", "SaveBatchTaskForCreatingOrderRenew",
             "OrderRenewParam.1.DomainName=a.cn&OrderRenewParam.1.CurrentExpirationDate=1&OrderRenewParam.1.SubscriptionDuration=10");
@@ -45,19 +47,20 @@ private slots:
             "OrderRenewParam.1.DomainName=a.cn&OrderRenewParam.1.CurrentExpirationDate=1&OrderRenewParam.1.SubscriptionDuration=1&"
             "OrderRenewParam.2.DomainName=b.cn&OrderRenewParam.2.SubscriptionDuration=1",
             "OrderRenewParam.2.CurrentExpirationDate", Reason::Missing);
-        row("gap", "SaveBatchTaskForTransferProhibitionLock", "DomainName.1=a.cn&DomainName.3=b.cn&Status=true", "DomainName.2",
-            Reason::Missing);
-        row("counts from nought", "SaveBatchTaskForTransferProhibitionLock", "DomainName.0=a.cn&Status=true", "DomainName.0",
+        row("gap", "SaveBatchTaskForTransferProhibitionLock", "DomainName.1=a.cn&DomainName.3=b.cn&Status=true",
+            "DomainName.2", Reason::Missing);
+        row("counts from nought", "SaveBatchTaskForTransferProhibitionLock", "DomainName.0=a.cn&Status=true",
+            "DomainName.0", Reason::Unknown);
+        row("leading nought", "SaveBatchTaskForTransferProhibitionLock", "DomainName.01=a.cn&Status=true",
+            "DomainName.01", Reason::Unknown);
+        row("without number", "SaveBatchTaskForTransferProhibitionLock", "DomainName=a.cn&Status=true", "DomainName",
             Reason::Unknown);
-        row("leading nought", "SaveBatchTaskForTransferProhibitionLock", "DomainName.01=a.cn&Status=true", "DomainName.01",
-            Reason::Unknown);
-        row("without number", "SaveBatchTaskForTransferProhibitionLock", "DomainName=a.cn&Status=true", "DomainName", Reason::Unknown);
-        row("huge number", "SaveBatchTaskForTransferProhibitionLock", "DomainName.2000000000=a.cn&Status=true", "DomainName",
-            Reason::Missing);
-        row("number for a single", "SaveSingleTaskForTransferProhibitionLock", "DomainName.1=a.cn&Status=true", "DomainName.1",
-            Reason::Unknown);
-        row("unknown field", "SaveBatchTaskForCreatingOrderRenew", "OrderRenewParam.1.Name=a.cn", "OrderRenewParam.1.Name",
-            Reason::Unknown);
+        row("huge number", "SaveBatchTaskForTransferProhibitionLock", "DomainName.2000000000=a.cn&Status=true",
+            "DomainName", Reason::Missing);
+        row("number for a single", "SaveSingleTaskForTransferProhibitionLock", "DomainName.1=a.cn&Status=true",
+            "DomainName.1", Reason::Unknown);
+        row("unknown field", "SaveBatchTaskForCreatingOrderRenew", "OrderRenewParam.1.Name=a.cn",
+            "OrderRenewParam.1.Name", Reason::Unknown);
         row("name in the batch twice over", "SaveBatchTaskForTransferProhibitionLock",
             "DomainName.1=a.cn&DomainName.1=b.cn&Status=true", "DomainName.1", Reason::Twice);
         row("thirteen addresses", "SaveSingleTaskForCreatingDnsHost",
@@ -68,9 +71,11 @@ private slots:
             "Ip", Reason::TooMany);
         row("comma list", "SubmitEmailVerification", "Email=a@example.com,b@example.com");
         row("comma list of nothing", "SubmitEmailVerification", "Email=,%20,", "Email", Reason::Missing);
-        row("no JSON", "SubmitOperationAuditInfo", "AuditType=1&DomainName=a.cn&AuditInfo=%7B", "AuditInfo", Reason::NotJson);
+        row("no JSON", "SubmitOperationAuditInfo", "AuditType=1&DomainName=a.cn&AuditInfo=%7B", "AuditInfo",
+            Reason::NotJson);
         row("JSON", "SubmitOperationAuditInfo", "AuditType=1&DomainName=a.cn&AuditInfo=%7B%22a%22%3A1%7D");
-        row("key tag", "SaveSingleTaskForDeletingDSRecord", "DomainName=a.cn&KeyTag=65536", "KeyTag", Reason::OutOfRange);
+        row("key tag", "SaveSingleTaskForDeletingDSRecord", "DomainName=a.cn&KeyTag=65536", "KeyTag",
+            Reason::OutOfRange);
     }
 
     void namesTheParameterAndTheRule()

@@ -24,7 +24,7 @@ constexpr int roundsPerOperation = 20;
 
 struct TypedOperation
 {
-    std::function<Parameters(const Parameters &)> again; ///< decoded and encoded
+    std::function<Parameters(const Parameters &)> again;                     ///< decoded and encoded
     std::function<std::pair<QString, QJsonObject>(const QByteArray &)> read; ///< what was wrong, or the values
 };
 
@@ -67,7 +67,8 @@ public:
 
     QString word()
     {
-        static const QStringList words{u"例子.中国"_s, u"a-b.com"_s, u"x y"_s, u"a+b&c=d%20"_s, u"~*_.-"_s, u"<b>\"'\\/"_s, u"ä\U0001F600"_s, u"0"_s, u"false"_s};
+        static const QStringList words{u"例子.中国"_s, u"a-b.com"_s,     u"x y"_s, u"a+b&c=d%20"_s, u"~*_.-"_s,
+                                       u"<b>\"'\\/"_s, u"ä\U0001F600"_s, u"0"_s,   u"false"_s};
         return words.at(below(int(words.size())));
     }
 
@@ -79,14 +80,19 @@ public:
         case ValueType::Integer:
         case ValueType::Long: {
             const qint64 low = parameter.minimum.value_or(-5);
-            const qint64 high = std::min<qint64>(parameter.maximum.value_or(parameter.type == ValueType::Long ? 1'800'000'000'000 : 100'000),
-                                                 low + 1'900'000'000'000);
+            const qint64 high = std::min<qint64>(
+                parameter.maximum.value_or(parameter.type == ValueType::Long ? 1'800'000'000'000 : 100'000),
+                low + 1'900'000'000'000);
             return QString::number(low + qint64(m_random.generate64() % quint64(high - low + 1)));
         }
-        case ValueType::Boolean: return one(2) ? u"true"_s : u"false"_s;
-        case ValueType::Double: return u"12.5"_s;
-        case ValueType::Json: return u"{\"a\":[1,\"中\"]}"_s;
-        default: return word();
+        case ValueType::Boolean:
+            return one(2) ? u"true"_s : u"false"_s;
+        case ValueType::Double:
+            return u"12.5"_s;
+        case ValueType::Json:
+            return u"{\"a\":[1,\"中\"]}"_s;
+        default:
+            return word();
         }
     }
 
@@ -125,7 +131,8 @@ private:
             if (!field.required && any && one(2))
                 continue;
             any = true;
-            all.add(parameter.wireName + '.' + QByteArray::number(index) + '.' + field.wireName, QStringView(scalar(field)));
+            all.add(parameter.wireName + '.' + QByteArray::number(index) + '.' + field.wireName,
+                    QStringView(scalar(field)));
         }
     }
 
@@ -145,7 +152,8 @@ public:
         m_wire.append({name(u"RequestId"_s), u"R-1"_s});
         m_expected.insert(u"RequestId"_s, u"R-1"_s);
         // A page that has entries is complete; one without must say so.
-        if (m_operation.paging.kind == PagingKind::Page && m_expected.value(m_operation.paging.list).toArray().isEmpty())
+        if (m_operation.paging.kind == PagingKind::Page
+            && m_expected.value(m_operation.paging.list).toArray().isEmpty())
             set(u"TotalItemNum"_s, 0);
     }
 
@@ -179,10 +187,14 @@ private:
     QString name(const QString &wire)
     {
         switch (m_case) {
-        case 1: return wire.toLower();
-        case 2: return wire.left(1).toLower() + wire.mid(1);
-        case 3: return wire.toUpper();
-        default: return wire;
+        case 1:
+            return wire.toLower();
+        case 2:
+            return wire.left(1).toLower() + wire.mid(1);
+        case 3:
+            return wire.toUpper();
+        default:
+            return wire;
         }
     }
 
@@ -293,11 +305,13 @@ private:
             value = m_dice.word();
         }
         if (field.enumeration) {
-            const EnumValue &chosen = field.enumeration->values[size_t(m_dice.below(int(field.enumeration->values.size())))];
+            const EnumValue &chosen =
+                field.enumeration->values[size_t(m_dice.below(int(field.enumeration->values.size())))];
             value = field.type == ValueType::Integer ? QJsonValue(chosen.wire.toInt()) : QJsonValue(chosen.wire);
         }
         expected.insert(field.name, value);
-        members.append({name(m_dice.one(2) && !field.aliases.isEmpty() ? field.aliases.first() : field.name), maybeText(value)});
+        members.append(
+            {name(m_dice.one(2) && !field.aliases.isEmpty() ? field.aliases.first() : field.name), maybeText(value)});
     }
 
     void time(const Field &field, QList<Member> &members, QJsonObject &expected)
@@ -310,7 +324,8 @@ private:
         if (field.type == ValueType::TimeMs)
             members.append({name(field.name), maybeText(ms)});
         else
-            members.append({name(field.name), withPartner && m_dice.one(2) ? u"2001-01-01 00:00:00"_s : beijingText(ms)});
+            members.append(
+                {name(field.name), withPartner && m_dice.one(2) ? u"2001-01-01 00:00:00"_s : beijingText(ms)});
     }
 
     static QJsonValue toJson(const Member &member)
@@ -382,7 +397,10 @@ class PropertiesTest : public QObject
     Q_OBJECT
 
 private slots:
-    void everyOperationIsTyped() { QCOMPARE(size_t(typedOperations().size()), Catalogue::builtIn().operations().size()); }
+    void everyOperationIsTyped()
+    {
+        QCOMPARE(size_t(typedOperations().size()), Catalogue::builtIn().operations().size());
+    }
 
     void requestsSurvive_data() { allOperationsAsRows(); }
 
@@ -393,7 +411,8 @@ private slots:
         for (quint32 seed = 0; seed < roundsPerOperation; ++seed) {
             const Parameters request = Dice(seed).request(operation);
             const auto fault = checkParameters(operation, request);
-            QVERIFY2(!fault, qPrintable(fault ? fault->parameter + QLatin1StringView(reasonName(fault->reason)) : QString()));
+            QVERIFY2(!fault,
+                     qPrintable(fault ? fault->parameter + QLatin1StringView(reasonName(fault->reason)) : QString()));
             QCOMPARE(sortedEntries(typedOperations()[name].again(request)), sortedEntries(request));
         }
     }

@@ -34,7 +34,8 @@ ReadOutcome readList(const QByteArray &bytes)
 /// A page around a list text.
 QByteArray pageWith(const QByteArray &data, int total = 1)
 {
-    return R"({"RequestId":"R","TotalItemNum":)" + QByteArray::number(total) + R"(,"CurrentPageNum":1,"PageSize":20,"Data":)" + data + '}';
+    return R"({"RequestId":"R","TotalItemNum":)" + QByteArray::number(total)
+        + R"(,"CurrentPageNum":1,"PageSize":20,"Data":)" + data + '}';
 }
 
 const QByteArray oneDomain = R"({"DomainName":"a.cn","InstanceId":"S1"})";
@@ -52,26 +53,31 @@ private slots:
         QTest::addColumn<int>("count");
         QTest::newRow("wrapped") << pageWith(R"({"Domain":[)" + oneDomain + "]}") << 1;
         QTest::newRow("bare") << pageWith('[' + oneDomain + ']') << 1;
-        QTest::newRow("wrapper of another name") << pageWith(R"({"domains":[)" + oneDomain + ',' + oneDomain + "]}") << 2;
+        QTest::newRow("wrapper of another name")
+            << pageWith(R"({"domains":[)" + oneDomain + ',' + oneDomain + "]}") << 2;
         QTest::newRow("wrapped single object") << pageWith(R"({"Domain":)" + oneDomain + '}') << 1;
         QTest::newRow("other wrapper, single object") << pageWith(R"({"x":)" + oneDomain + '}') << 1;
         QTest::newRow("single object") << pageWith(oneDomain) << 1;
         QTest::newRow("null items are left out") << pageWith("[null," + oneDomain + ",null]") << 1;
-        QTest::newRow("paging fields inside the wrapper") << pageWith(R"({"Domain":[)" + oneDomain + R"(],"PageSize":1})") << 1;
+        QTest::newRow("paging fields inside the wrapper")
+            << pageWith(R"({"Domain":[)" + oneDomain + R"(],"PageSize":1})") << 1;
         QTest::newRow("null") << pageWith("null", 0) << 0;
         QTest::newRow("empty text") << pageWith(R"("")", 0) << 0;
         QTest::newRow("empty object") << pageWith("{}", 0) << 0;
         QTest::newRow("empty list") << pageWith("[]", 0) << 0;
         QTest::newRow("empty wrapped list") << pageWith(R"({"Domain":[]})", 0) << 0;
         QTest::newRow("absent") << QByteArray(R"({"TotalItemNum":0,"RequestId":"R"})") << 0;
-        QTest::newRow("XML wrapped") << QByteArray("<R><TotalItemNum>2</TotalItemNum><Data>"
-                                                   "<Domain><DomainName>a</DomainName><InstanceId>1</InstanceId></Domain>"
-                                                   "<Domain><DomainName>b</DomainName><InstanceId>2</InstanceId></Domain>"
-                                                   "</Data></R>") << 2;
-        QTest::newRow("XML without item element") << QByteArray("<R><TotalItemNum>2</TotalItemNum>"
-                                                                "<Data><DomainName>a</DomainName><InstanceId>1</InstanceId></Data>"
-                                                                "<Data><DomainName>b</DomainName><InstanceId>2</InstanceId></Data>"
-                                                                "</R>") << 2;
+        QTest::newRow("XML wrapped") << QByteArray(
+            "<R><TotalItemNum>2</TotalItemNum><Data>"
+            "<Domain><DomainName>a</DomainName><InstanceId>1</InstanceId></Domain>"
+            "<Domain><DomainName>b</DomainName><InstanceId>2</InstanceId></Domain>"
+            "</Data></R>") << 2;
+        QTest::newRow("XML without item element")
+            << QByteArray("<R><TotalItemNum>2</TotalItemNum>"
+                          "<Data><DomainName>a</DomainName><InstanceId>1</InstanceId></Data>"
+                          "<Data><DomainName>b</DomainName><InstanceId>2</InstanceId></Data>"
+                          "</R>")
+            << 2;
         QTest::newRow("XML empty") << QByteArray("<R><TotalItemNum>0</TotalItemNum><Data/></R>") << 0;
     }
 
@@ -93,7 +99,8 @@ private slots:
         QTest::newRow("identity missing") << pageWith(R"([{"DomainName":"a.cn"}])") << "Data[0].InstanceId";
         QTest::newRow("identity missing further down")
             << pageWith('[' + oneDomain + R"(,{"InstanceId":"S2","DomainName":""}])") << "Data[1].DomainName";
-        QTest::newRow("identity is an object") << pageWith(R"([{"DomainName":{"x":1},"InstanceId":"S"}])") << "Data[0].DomainName";
+        QTest::newRow("identity is an object")
+            << pageWith(R"([{"DomainName":{"x":1},"InstanceId":"S"}])") << "Data[0].DomainName";
         QTest::newRow("number for a list") << pageWith("17") << "Data";
         QTest::newRow("true for a list") << pageWith("true") << "Data";
         QTest::newRow("text for a list") << pageWith(R"("see page 2")") << "Data";
@@ -176,16 +183,18 @@ private slots:
 
     void numbersOutOfRangeAreAbsentNotWrong()
     {
-        const ReadOutcome outcome =
-            readList(R"({"TotalItemNum":1,"Data":[{"DomainName":"a","InstanceId":"b","ExpirationCurrDateDiff":99999999999}]})");
+        const ReadOutcome outcome = readList(
+            R"({"TotalItemNum":1,"Data":[{"DomainName":"a","InstanceId":"b","ExpirationCurrDateDiff":99999999999}]})");
         QCOMPARE(outcome.reply.data.at(0).expirationCurrDateDiff, std::nullopt);
     }
 
     void millisecondsWinOverTexts_data()
     {
         QTest::addColumn<QByteArray>("members");
-        QTest::newRow("text first") << QByteArray(R"("ExpirationDate":"2001-01-01 00:00:00","ExpirationDateLong":1584675448000)");
-        QTest::newRow("text last") << QByteArray(R"("ExpirationDateLong":"1584675448000","ExpirationDate":"2001-01-01 00:00:00")");
+        QTest::newRow("text first") << QByteArray(
+            R"("ExpirationDate":"2001-01-01 00:00:00","ExpirationDateLong":1584675448000)");
+        QTest::newRow("text last") << QByteArray(
+            R"("ExpirationDateLong":"1584675448000","ExpirationDate":"2001-01-01 00:00:00")");
     }
 
     void millisecondsWinOverTexts()
@@ -197,7 +206,8 @@ private slots:
 
     void aTimeInNoKnownFormIsShownAsItCame()
     {
-        const ReadOutcome outcome = readList(pageWith(R"([{"DomainName":"a","InstanceId":"b","ExpirationDate":"soon"}])"));
+        const ReadOutcome outcome =
+            readList(pageWith(R"([{"DomainName":"a","InstanceId":"b","ExpirationDate":"soon"}])"));
         QCOMPARE(outcome.reply.data.at(0).expirationDate.utcMs, std::nullopt);
         QCOMPARE(outcome.reply.data.at(0).expirationDate.text, u"soon"_s);
     }
@@ -215,7 +225,8 @@ private slots:
     void textListsTakeEveryShape()
     {
         QFETCH(QByteArray, dns);
-        const ReadOutcome outcome = readList(pageWith(R"([{"DomainName":"a","InstanceId":"b","DnsList":)" + dns + "}]"));
+        const ReadOutcome outcome =
+            readList(pageWith(R"([{"DomainName":"a","InstanceId":"b","DnsList":)" + dns + "}]"));
         QCOMPARE(outcome.problem, QString());
         QCOMPARE(outcome.reply.data.at(0).dnsList, (QStringList{u"ns1.a.cn"_s, u"ns2.a.cn"_s}));
     }
@@ -232,7 +243,8 @@ private slots:
 
     void aTaskWithoutNumberIsNoTask()
     {
-        auto parsed = Document::parse(R"({"RequestId":"R","Data":{"TaskDetail":[{"DomainName":"a"}]},"TotalItemNum":1})");
+        auto parsed =
+            Document::parse(R"({"RequestId":"R","Data":{"TaskDetail":[{"DomainName":"a"}]},"TotalItemNum":1})");
         QueryTaskDetailListReply reply;
         ReplyReader reader;
         readReply(std::get<Document>(parsed).root(), reply, reader);

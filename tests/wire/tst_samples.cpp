@@ -81,7 +81,8 @@ private slots:
                 continue;
             ++count;
             for (const char *ending : {".json", ".xml", ".expected.json"})
-                QVERIFY2(!sampleBytes(operation->name + QLatin1StringView(ending)).isEmpty(), qPrintable(operation->name));
+                QVERIFY2(!sampleBytes(operation->name + QLatin1StringView(ending)).isEmpty(),
+                         qPrintable(operation->name));
         }
         QCOMPARE(count, 71);
     }
@@ -115,7 +116,8 @@ private slots:
     void brokenSamplesAreClearErrors_data()
     {
         QTest::addColumn<QString>("file");
-        for (const QString &file : QDir(sampleFolder().filePath(u"broken"_s)).entryList({u"*.json"_s, u"*.xml"_s}, QDir::Files)) {
+        for (const QString &file :
+             QDir(sampleFolder().filePath(u"broken"_s)).entryList({u"*.json"_s, u"*.xml"_s}, QDir::Files)) {
             if (!file.endsWith("expected.json"_L1) && file != "CancelTask.json"_L1)
                 QTest::newRow(qPrintable(file)) << file;
         }
@@ -124,7 +126,8 @@ private slots:
     void brokenSamplesAreClearErrors()
     {
         QFETCH(QString, file);
-        const DecodedSample decoded = sampleDecoders().value(file.section(u'.', 0, 0))(sampleBytes(u"broken/"_s + file));
+        const DecodedSample decoded =
+            sampleDecoders().value(file.section(u'.', 0, 0))(sampleBytes(u"broken/"_s + file));
         QVERIFY(!decoded.problem.isEmpty());
         qInfo().noquote() << decoded.problem;
     }

@@ -69,7 +69,8 @@ private slots:
     {
         const Stamp stamp{"n", 1654560000000};
         const auto with = [&](QByteArray token) {
-            const auto sent = Parameters::fromForm(signedForm("POST", "A", {}, {u"id"_s, "s", std::move(token)}, stamp));
+            const auto sent =
+                Parameters::fromForm(signedForm("POST", "A", {}, {u"id"_s, "s", std::move(token)}, stamp));
             return sent->value("Signature").value_or("").toByteArray();
         };
         QCOMPARE_NE(with("one"), with("two"));

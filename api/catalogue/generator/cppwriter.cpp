@@ -10,11 +10,11 @@ namespace {
 
 bool isReserved(const QByteArray &name)
 {
-    static const QList<QByteArray> words{"auto",   "bool",   "class",  "const",    "default", "delete",   "do",     "double",
-                                         "enum",   "export", "for",    "friend",   "if",      "int",      "long",   "namespace",
-                                         "new",    "not",    "or",     "operator", "private", "public",   "return", "short",
-                                         "signed", "static", "struct", "switch",   "template", "this",    "try",    "union",
-                                         "using",  "while",  "emit",   "signals",  "slots",   "foreach",  "forever"};
+    static const QList<QByteArray> words{
+        "auto",    "bool",   "class",  "const", "default", "delete",    "do",     "double",  "enum",     "export",
+        "for",     "friend", "if",     "int",   "long",    "namespace", "new",    "not",     "or",       "operator",
+        "private", "public", "return", "short", "signed",  "static",    "struct", "switch",  "template", "this",
+        "try",     "union",  "using",  "while", "emit",    "signals",   "slots",  "foreach", "forever"};
     return words.contains(name);
 }
 
@@ -28,15 +28,21 @@ QByteArray scalarType(ValueType type, const Enumeration *enumeration)
     if (enumeration)
         return "Open<" + enumeration->name.toUtf8() + '>';
     switch (type) {
-    case ValueType::Integer: return "std::optional<int>";
-    case ValueType::Long: return "std::optional<qint64>";
-    case ValueType::Boolean: return "std::optional<bool>";
-    case ValueType::Double: return "std::optional<double>";
+    case ValueType::Integer:
+        return "std::optional<int>";
+    case ValueType::Long:
+        return "std::optional<qint64>";
+    case ValueType::Boolean:
+        return "std::optional<bool>";
+    case ValueType::Double:
+        return "std::optional<double>";
     case ValueType::Time:
-    case ValueType::TimeMs: return "Time";
+    case ValueType::TimeMs:
+        return "Time";
     case ValueType::String:
     case ValueType::Json:
-    case ValueType::Object: break;
+    case ValueType::Object:
+        break;
     }
     return "QString";
 }
@@ -64,7 +70,8 @@ QByteArray isSet(const QByteArray &name, ValueType type, bool isEnum, bool isLis
 
 QByteArray isSet(const QByteArray &object, const Field &field)
 {
-    return isSet(object + memberName(field.name), field.type, field.enumeration != nullptr, field.list != ListKind::None);
+    return isSet(object + memberName(field.name), field.type, field.enumeration != nullptr,
+                 field.list != ListKind::None);
 }
 
 QByteArray commentOf(const Parameter &parameter)
@@ -78,9 +85,12 @@ QByteArray commentOf(const Parameter &parameter)
 const char *effectName(Effect effect)
 {
     switch (effect) {
-    case Effect::Read: return "Read";
-    case Effect::Write: return "Write";
-    case Effect::Order: break;
+    case Effect::Read:
+        return "Read";
+    case Effect::Write:
+        return "Write";
+    case Effect::Order:
+        break;
     }
     return "Order";
 }
@@ -111,8 +121,9 @@ QByteArray CppWriter::header()
     line("#pragma once\n");
     if (m_group.name != "shared"_L1)
         line("#include \"api/operations/shared.h\"\n");
-    for (const char *include : {"api/catalogue/effect.h", "api/wire/document.h", "api/wire/openenum.h", "api/wire/parameters.h",
-                                "api/wire/replyreader.h", "api/wire/replywriter.h", "api/wire/time.h"})
+    for (const char *include :
+         {"api/catalogue/effect.h", "api/wire/document.h", "api/wire/openenum.h", "api/wire/parameters.h",
+          "api/wire/replyreader.h", "api/wire/replywriter.h", "api/wire/time.h"})
         line("#include \"" + QByteArray(include) + '"');
     line("\n#include <QList>\n#include <QString>\n#include <QStringList>\n\n#include <optional>\n");
     line("namespace namestead::service {");
@@ -212,7 +223,8 @@ void CppWriter::request(const Operation &operation)
 {
     const QByteArray name = operation.name.toUtf8();
     line("\n/// " + operation.help.en.toUtf8());
-    line("/// Reference: " + (operation.section ? "section " + operation.section->toUtf8() : QByteArray("not in it")) + '.');
+    line("/// Reference: " + (operation.section ? "section " + operation.section->toUtf8() : QByteArray("not in it"))
+         + '.');
     line("struct " + name + "\n{");
     line("    using Reply = " + name + "Reply;");
     line("    static constexpr QByteArrayView actionName{" + quoted(operation.name) + "};");
@@ -263,8 +275,8 @@ void CppWriter::encodeParameter(const Parameter &parameter, const QByteArray &va
     else if (parameter.type == ValueType::Double)
         line(indent + "    to.add(" + name + ", QByteArrayView(QByteArray::number(*" + value + ", 'g', 17)));");
     else
-        line(indent + "    to.add(" + name + ", " + (parameter.type == ValueType::Integer ? "qint64(*" + value + ")" : '*' + value)
-             + ");");
+        line(indent + "    to.add(" + name + ", "
+             + (parameter.type == ValueType::Integer ? "qint64(*" + value + ")" : '*' + value) + ");");
 }
 
 void CppWriter::encode(const Operation &operation)
@@ -381,7 +393,8 @@ void CppWriter::read(const QByteArray &type, const std::vector<Field> &fields, c
         };
         if (has(u"TotalItemNum") && has(u"CurrentPageNum") && has(u"PageSize"))
             line("    reader.needPage(to." + memberName(operation->paging.list)
-                 + ".size(), to.totalItemNum, to.currentPageNum, to.pageSize, " + quoted(operation->paging.list) + ");");
+                 + ".size(), to.totalItemNum, to.currentPageNum, to.pageSize, " + quoted(operation->paging.list)
+                 + ");");
     }
     line("}");
 }
@@ -395,7 +408,8 @@ void CppWriter::writeField(const Field &field)
              + (field.list == ListKind::Wrapped ? "true" : "false") + ");");
         line("    for (const auto &item : " + member + ") {");
         if (field.type == ValueType::Object)
-            line("        writer.beginObject(" + quoted(field.item) + ");\n        writeReply(item, writer);\n        writer.endObject();");
+            line("        writer.beginObject(" + quoted(field.item)
+                 + ");\n        writeReply(item, writer);\n        writer.endObject();");
         else
             line("        writer.text(" + quoted(field.item) + ", item);");
         line("    }\n    writer.endList();");
@@ -403,10 +417,11 @@ void CppWriter::writeField(const Field &field)
     }
     line("    if (" + isSet("reply.", field) + ") {");
     if (field.type == ValueType::Object) {
-        line("        writer.beginObject(" + wire + ");\n        writeReply(*" + member + ", writer);\n        writer.endObject();");
+        line("        writer.beginObject(" + wire + ");\n        writeReply(*" + member
+             + ", writer);\n        writer.endObject();");
     } else if (field.type == ValueType::Time) {
-        line("        writer.time(" + wire + ", " + (field.longName.isEmpty() ? QByteArray("nullptr") : quoted(field.longName)) + ", "
-             + member + ");");
+        line("        writer.time(" + wire + ", "
+             + (field.longName.isEmpty() ? QByteArray("nullptr") : quoted(field.longName)) + ", " + member + ");");
     } else if (field.type == ValueType::TimeMs) {
         line("        writer.timeMs(" + wire + ", " + member + ");");
     } else if (field.enumeration) {
@@ -422,7 +437,8 @@ void CppWriter::writeField(const Field &field)
             : field.type == ValueType::Double                   ? "real"
             : field.type == ValueType::String                   ? "text"
                                                                 : "integer";
-        line("        writer." + QByteArray(function) + '(' + wire + ", " + (field.type == ValueType::String ? "" : "*") + member + ");");
+        line("        writer." + QByteArray(function) + '(' + wire + ", " + (field.type == ValueType::String ? "" : "*")
+             + member + ");");
     }
     line("    }");
 }

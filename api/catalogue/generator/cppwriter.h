@@ -25,7 +25,8 @@ private:
     void requestFields(const std::vector<Parameter> &parameters, const QByteArray &indent);
 
     void encode(const Operation &operation);
-    void encodeParameter(const Parameter &parameter, const QByteArray &value, const QByteArray &name, const QByteArray &indent);
+    void encodeParameter(const Parameter &parameter, const QByteArray &value, const QByteArray &name,
+                         const QByteArray &indent);
     void decode(const Operation &operation);
     void decodeParameter(const Parameter &parameter);
     void read(const QByteArray &type, const std::vector<Field> &fields, const Operation *operation);

@@ -91,5 +91,8 @@ int main(int argc, char **argv)
     namestead::CppWriter writer(made, QFileInfo(last).fileName().toUtf8());
     const QDir folder(parser.value(out));
     const QString base = QString(made.name).replace(u'-', u'_');
-    return save(folder.filePath(base + u".h"_s), writer.header()) && save(folder.filePath(base + u".cpp"_s), writer.source()) ? 0 : 1;
+    return save(folder.filePath(base + u".h"_s), writer.header())
+            && save(folder.filePath(base + u".cpp"_s), writer.source())
+        ? 0
+        : 1;
 }

@@ -16,7 +16,8 @@ inline ServiceError refuse(const Context &context, const QString &code, const Lo
 inline ServiceError illegal(const Context &context, const QString &parameter, const LocalText &why)
 {
     return refuse(context, QStringLiteral("ParameterIllegal"),
-                  {QStringLiteral("The parameter %1 %2.").arg(parameter, why.en), QStringLiteral("参数 %1 %2。").arg(parameter, why.zh)});
+                  {QStringLiteral("The parameter %1 %2.").arg(parameter, why.en),
+                   QStringLiteral("参数 %1 %2。").arg(parameter, why.zh)});
 }
 
 inline ServiceError illegal(const Context &context, const ContactFault &fault)

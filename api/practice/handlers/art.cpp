@@ -35,27 +35,28 @@ template <class From, class To> void copyArtwork(const From &from, To &to)
     to.reference = from.reference;
 }
 
-Outcome<service::SaveSingleTaskForSaveArtExtensionReply> saveArtwork(World &world, const Context &context,
-                                                                     const service::SaveSingleTaskForSaveArtExtension &r)
+Outcome<service::SaveSingleTaskForSaveArtExtensionReply> saveArtwork(
+    World &world, const Context &context, const service::SaveSingleTaskForSaveArtExtension &r)
 {
     const auto id = artName(world, context, r.domainName);
     if (!id)
         return id.error();
     Artworks::Artwork artwork;
     copyArtwork(r, artwork);
-    const auto taskNo = world.submitFor(context, {u"SAVE_ART_EXTENSION"_s, {u"Save .art details"_s, u"保存 .art 艺术品信息"_s}},
-                                        r.domainName, [artwork](World &w, NameId name) {
-                                            if (w.names().at(name).updateLock == Lock::Locked) {
-                                                return TaskOutcome::failure(u"The update lock of the domain is on."_s,
-                                                                            u"域名已开启禁止更新锁。"_s);
-                                            }
-                                            w.state<Artworks>().byName.insert(quint32(name), artwork);
-                                            return TaskOutcome::success();
-                                        });
+    const auto taskNo = world.submitFor(
+        context, {u"SAVE_ART_EXTENSION"_s, {u"Save .art details"_s, u"保存 .art 艺术品信息"_s}}, r.domainName,
+        [artwork](World &w, NameId name) {
+            if (w.names().at(name).updateLock == Lock::Locked) {
+                return TaskOutcome::failure(u"The update lock of the domain is on."_s, u"域名已开启禁止更新锁。"_s);
+            }
+            w.state<Artworks>().byName.insert(quint32(name), artwork);
+            return TaskOutcome::success();
+        });
     return taskReply<service::SaveSingleTaskForSaveArtExtensionReply>(taskNo);
 }
 
-Outcome<service::QueryArtExtensionReply> queryArtwork(World &world, const Context &context, const service::QueryArtExtension &r)
+Outcome<service::QueryArtExtensionReply> queryArtwork(World &world, const Context &context,
+                                                      const service::QueryArtExtension &r)
 {
     const auto id = artName(world, context, r.domainName);
     if (!id)

@@ -24,18 +24,26 @@ Outcome<service::QueryContactInfoReply> queryContact(World &world, const Context
     service::QueryContactInfoReply reply;
     reply.createDate = Time::fromMs(state.registrationMs);
     switch (r.contactType.value()) {
-    case service::ContactType::Admin: putContact(contacts.contact(world, *id, NameContacts::Kind::Admin), reply); break;
-    case service::ContactType::Billing: putContact(contacts.contact(world, *id, NameContacts::Kind::Billing), reply); break;
-    case service::ContactType::Tech: putContact(contacts.contact(world, *id, NameContacts::Kind::Tech), reply); break;
+    case service::ContactType::Admin:
+        putContact(contacts.contact(world, *id, NameContacts::Kind::Admin), reply);
+        break;
+    case service::ContactType::Billing:
+        putContact(contacts.contact(world, *id, NameContacts::Kind::Billing), reply);
+        break;
+    case service::ContactType::Tech:
+        putContact(contacts.contact(world, *id, NameContacts::Kind::Tech), reply);
+        break;
     case service::ContactType::Unset:
     case service::ContactType::Unknown:
-    case service::ContactType::Registrant: putContact(world.holders().at(state.holder).contact, reply); break;
+    case service::ContactType::Registrant:
+        putContact(world.holders().at(state.holder).contact, reply);
+        break;
     }
     return reply;
 }
 
-Outcome<service::SaveBatchTaskForUpdatingContactInfoByNewContactReply>
-changeByNewContact(World &world, const Context &context, const service::SaveBatchTaskForUpdatingContactInfoByNewContact &r)
+Outcome<service::SaveBatchTaskForUpdatingContactInfoByNewContactReply> changeByNewContact(
+    World &world, const Context &context, const service::SaveBatchTaskForUpdatingContactInfoByNewContact &r)
 {
     NameContacts::NewOwner owner;
     owner.contact = contactOf(r);
@@ -47,22 +55,24 @@ changeByNewContact(World &world, const Context &context, const service::SaveBatc
     return taskReply<service::SaveBatchTaskForUpdatingContactInfoByNewContactReply>(taskNo);
 }
 
-Outcome<service::SaveSingleTaskForUpdatingContactInfoReply> changeByProfile(World &world, const Context &context,
-                                                                            const service::SaveSingleTaskForUpdatingContactInfo &r)
+Outcome<service::SaveSingleTaskForUpdatingContactInfoReply> changeByProfile(
+    World &world, const Context &context, const service::SaveSingleTaskForUpdatingContactInfo &r)
 {
     const auto id = world.own(r.domainName);
     if (!id)
         return id.error();
     if (!r.instanceId.isEmpty() && r.instanceId != world.names().instanceIdOf(*id))
         return illegal(context, u"InstanceId"_s, {u"belongs to another domain"_s, u"不属于该域名"_s});
-    const auto owner = ownerFromProfile(world, context, r.registrantProfileId.value_or(0), r.addTransferLock.value_or(false));
+    const auto owner =
+        ownerFromProfile(world, context, r.registrantProfileId.value_or(0), r.addTransferLock.value_or(false));
     if (!owner)
         return owner.error();
     const auto taskNo = submitContactTask(world, context, r.contactType.value(), {r.domainName}, *owner, true);
     return taskReply<service::SaveSingleTaskForUpdatingContactInfoReply>(taskNo);
 }
 
-Outcome<service::VerifyContactFieldReply> verifyContact(World &, const Context &context, const service::VerifyContactField &r)
+Outcome<service::VerifyContactFieldReply> verifyContact(World &, const Context &context,
+                                                        const service::VerifyContactField &r)
 {
     if (const auto fault = checkContact(contactOf(r), ContactFields::Given))
         return illegal(context, *fault);

@@ -17,11 +17,13 @@ namespace {
 /// The label in front of the domain, folded; a refusal for what is none.
 Outcome<QString> hostLabel(World &world, const Context &context, NameId id, const QString &text)
 {
-    static const QRegularExpression form(u"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,3}$"_s);
+    static const QRegularExpression form(
+        u"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,3}$"_s);
     const QString label = text.trimmed().toLower();
     const QString name = world.names().nameOf(id);
     if (!form.match(label).hasMatch() || label == name || label.endsWith(u'.' + name))
-        return illegal(context, u"DnsName"_s, {u"is not the label of a host, such as dns1"_s, u"不是有效的主机名，例如 dns1"_s});
+        return illegal(context, u"DnsName"_s,
+                       {u"is not the label of a host, such as dns1"_s, u"不是有效的主机名，例如 dns1"_s});
     return label;
 }
 
@@ -32,7 +34,8 @@ Outcome<QStringList> hostAddresses(const Context &context, const QStringList &te
         const QString parameter = u"Ip.%1"_s.arg(i + 1);
         const QString address = hostAddress(texts[i].trimmed());
         if (address.isEmpty())
-            return illegal(context, parameter, {u"is not a public IPv4 or IPv6 address"_s, u"不是有效的公网 IPv4 或 IPv6 地址"_s});
+            return illegal(context, parameter,
+                           {u"is not a public IPv4 or IPv6 address"_s, u"不是有效的公网 IPv4 或 IPv6 地址"_s});
         if (result.contains(address))
             return illegal(context, parameter, {u"stands in the list twice"_s, u"重复"_s});
         result += address;
@@ -56,7 +59,8 @@ Outcome<service::QueryDnsHostReply> queryHosts(World &world, const Context &, co
 }
 
 template <class Reply>
-Outcome<Reply> submitHostTask(World &world, const Context &context, NameId id, const TaskKind &kind, const World::NameAction &action)
+Outcome<Reply> submitHostTask(World &world, const Context &context, NameId id, const TaskKind &kind,
+                              const World::NameAction &action)
 {
     const auto taskNo = world.submitFor(context, kind, world.names().nameOf(id), action);
     return taskReply<Reply>(taskNo);
@@ -64,8 +68,10 @@ Outcome<Reply> submitHostTask(World &world, const Context &context, NameId id, c
 
 /// Creating and changing differ in what is done with label and addresses.
 template <class Request>
-Outcome<typename Request::Reply> saveHost(World &world, const Context &context, const Request &r, const QString &taskType,
-                                          TaskOutcome (DnsHosts::*save)(World &, NameId, const QString &, const QStringList &))
+Outcome<typename Request::Reply> saveHost(World &world, const Context &context, const Request &r,
+                                          const QString &taskType,
+                                          TaskOutcome (DnsHosts::*save)(World &, NameId, const QString &,
+                                                                        const QStringList &))
 {
     const auto id = world.ownInstance(r.instanceId);
     if (!id)
@@ -76,10 +82,10 @@ Outcome<typename Request::Reply> saveHost(World &world, const Context &context, 
     const auto addresses = hostAddresses(context, r.ip);
     if (!addresses)
         return addresses.error();
-    return submitHostTask<typename Request::Reply>(world, context, *id, {taskType, {}},
-                                                   [save, label = *label, addresses = *addresses](World &w, NameId name) {
-                                                       return (w.state<DnsHosts>().*save)(w, name, label, addresses);
-                                                   });
+    return submitHostTask<typename Request::Reply>(
+        world, context, *id, {taskType, {}}, [save, label = *label, addresses = *addresses](World &w, NameId name) {
+            return (w.state<DnsHosts>().*save)(w, name, label, addresses);
+        });
 }
 
 Outcome<service::SaveSingleTaskForCreatingDnsHostReply> createHost(World &world, const Context &context,
@@ -94,8 +100,8 @@ Outcome<service::SaveSingleTaskForModifyingDnsHostReply> changeHost(World &world
     return saveHost(world, context, r, u"UPDATE_DNSHOST"_s, &DnsHosts::change);
 }
 
-Outcome<service::SaveSingleTaskForSynchronizingDnsHostReply> synchronizeHosts(World &world, const Context &context,
-                                                                              const service::SaveSingleTaskForSynchronizingDnsHost &r)
+Outcome<service::SaveSingleTaskForSynchronizingDnsHostReply> synchronizeHosts(
+    World &world, const Context &context, const service::SaveSingleTaskForSynchronizingDnsHost &r)
 {
     const auto id = world.ownInstance(r.instanceId);
     if (!id)

@@ -21,19 +21,19 @@ template <class Request> Outcome<DsRecords::Record> dsRecordOf(const Context &co
     record.digestType = r.digestType.wire().toInt();
     record.digest = r.digest.trimmed().toUpper();
     const int digits = DsRecords::digestDigits(record.digestType);
-    const bool hexadecimal = std::all_of(record.digest.begin(), record.digest.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F');
-    });
+    const bool hexadecimal = std::all_of(record.digest.begin(), record.digest.end(),
+                                         [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F'); });
     if (!hexadecimal || record.digest.size() != digits) {
-        return illegal(context, u"Digest"_s, {u"must have %1 hexadecimal digits for this digest type"_s.arg(digits),
-                                              u"须为 %1 位十六进制数字，与摘要算法一致"_s.arg(digits)});
+        return illegal(context, u"Digest"_s,
+                       {u"must have %1 hexadecimal digits for this digest type"_s.arg(digits),
+                        u"须为 %1 位十六进制数字，与摘要算法一致"_s.arg(digits)});
     }
     return record;
 }
 
 template <class Request>
-Outcome<typename Request::Reply> submitDsTask(World &world, const Context &context, const Request &r, const TaskKind &kind,
-                                              const World::NameAction &action)
+Outcome<typename Request::Reply> submitDsTask(World &world, const Context &context, const Request &r,
+                                              const TaskKind &kind, const World::NameAction &action)
 {
     const auto taskNo = world.submitFor(context, kind, r.domainName, action);
     return taskReply<typename Request::Reply>(taskNo);
@@ -49,8 +49,8 @@ Outcome<service::SaveSingleTaskForAddingDSRecordReply> addRecord(World &world, c
                         [record = *record](World &w, NameId id) { return w.state<DsRecords>().add(w, id, record); });
 }
 
-Outcome<service::SaveSingleTaskForModifyingDSRecordReply> changeRecord(World &world, const Context &context,
-                                                                       const service::SaveSingleTaskForModifyingDSRecord &r)
+Outcome<service::SaveSingleTaskForModifyingDSRecordReply> changeRecord(
+    World &world, const Context &context, const service::SaveSingleTaskForModifyingDSRecord &r)
 {
     const auto record = dsRecordOf(context, r);
     if (!record)
@@ -59,15 +59,16 @@ Outcome<service::SaveSingleTaskForModifyingDSRecordReply> changeRecord(World &wo
                         [record = *record](World &w, NameId id) { return w.state<DsRecords>().change(w, id, record); });
 }
 
-Outcome<service::SaveSingleTaskForDeletingDSRecordReply> deleteRecord(World &world, const Context &context,
-                                                                      const service::SaveSingleTaskForDeletingDSRecord &r)
+Outcome<service::SaveSingleTaskForDeletingDSRecordReply> deleteRecord(
+    World &world, const Context &context, const service::SaveSingleTaskForDeletingDSRecord &r)
 {
-    return submitDsTask(world, context, r, {u"DELETE_DS_RECORD"_s, {u"Delete DS record"_s, u"删除 DS 记录"_s}},
-                        [keyTag = r.keyTag.value_or(0)](World &w, NameId id) { return w.state<DsRecords>().remove(w, id, keyTag); });
+    return submitDsTask(
+        world, context, r, {u"DELETE_DS_RECORD"_s, {u"Delete DS record"_s, u"删除 DS 记录"_s}},
+        [keyTag = r.keyTag.value_or(0)](World &w, NameId id) { return w.state<DsRecords>().remove(w, id, keyTag); });
 }
 
-Outcome<service::SaveSingleTaskForSynchronizingDSRecordReply> synchronizeRecords(World &world, const Context &context,
-                                                                                 const service::SaveSingleTaskForSynchronizingDSRecord &r)
+Outcome<service::SaveSingleTaskForSynchronizingDSRecordReply> synchronizeRecords(
+    World &world, const Context &context, const service::SaveSingleTaskForSynchronizingDSRecord &r)
 {
     return submitDsTask(world, context, r, {u"SYNC_DS_RECORD"_s, {u"Synchronize DS records"_s, u"同步 DS 记录"_s}},
                         [](World &w, NameId id) { return w.state<DsRecords>().synchronize(w, id); });

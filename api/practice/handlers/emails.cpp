@@ -58,11 +58,13 @@ template <class Record> void putAddress(World &world, const Emails::Address &add
         to.tokenSendTime = Time::fromMs(address.tokenSentMs);
     if (address.verifiedMs != 0)
         to.verificationTime = Time::fromMs(address.verifiedMs);
-    to.verificationStatus = address.verified ? service::VerificationStatus::Verified : service::VerificationStatus::Waiting;
+    to.verificationStatus =
+        address.verified ? service::VerificationStatus::Verified : service::VerificationStatus::Waiting;
     to.userId = world.userId();
 }
 
-Outcome<service::ListEmailVerificationReply> listEmails(World &world, const Context &, const service::ListEmailVerification &r)
+Outcome<service::ListEmailVerificationReply> listEmails(World &world, const Context &,
+                                                        const service::ListEmailVerification &r)
 {
     std::vector<const Emails::Address *> found;
     for (const auto &[serial, address] : world.state<Emails>().all()) {
@@ -84,7 +86,8 @@ Outcome<service::ListEmailVerificationReply> listEmails(World &world, const Cont
     return reply;
 }
 
-Outcome<service::SubmitEmailVerificationReply> submitEmails(World &world, const Context &context, const service::SubmitEmailVerification &r)
+Outcome<service::SubmitEmailVerificationReply> submitEmails(World &world, const Context &context,
+                                                            const service::SubmitEmailVerification &r)
 {
     auto &emails = world.state<Emails>();
     service::SubmitEmailVerificationReply reply;
@@ -102,7 +105,8 @@ Outcome<service::SubmitEmailVerificationReply> submitEmails(World &world, const 
     return reply;
 }
 
-Outcome<service::ResendEmailVerificationReply> resendEmails(World &world, const Context &context, const service::ResendEmailVerification &r)
+Outcome<service::ResendEmailVerificationReply> resendEmails(World &world, const Context &context,
+                                                            const service::ResendEmailVerification &r)
 {
     auto &emails = world.state<Emails>();
     service::ResendEmailVerificationReply reply;
@@ -122,7 +126,8 @@ Outcome<service::ResendEmailVerificationReply> resendEmails(World &world, const 
     return reply;
 }
 
-Outcome<service::DeleteEmailVerificationReply> deleteEmails(World &world, const Context &context, const service::DeleteEmailVerification &r)
+Outcome<service::DeleteEmailVerificationReply> deleteEmails(World &world, const Context &context,
+                                                            const service::DeleteEmailVerification &r)
 {
     auto &emails = world.state<Emails>();
     service::DeleteEmailVerificationReply reply;
@@ -145,7 +150,8 @@ Outcome<service::VerifyEmailReply> verifyEmail(World &world, const Context &cont
     return service::VerifyEmailReply();
 }
 
-Outcome<service::QueryEmailVerificationReply> queryEmail(World &world, const Context &context, const service::QueryEmailVerification &r)
+Outcome<service::QueryEmailVerificationReply> queryEmail(World &world, const Context &context,
+                                                         const service::QueryEmailVerification &r)
 {
     const Emails::Address *address = world.state<Emails>().find(r.email.trimmed());
     if (!address)
@@ -164,8 +170,12 @@ QJsonObject mailboxReport(World &world, const QJsonObject &wanted)
     for (const Mailbox::Mail &mail : world.state<Mailbox>().mails()) {
         if ((!to.isEmpty() && mail.to.compare(to, Qt::CaseInsensitive) != 0) || (!kind.isEmpty() && mail.kind != kind))
             continue;
-        mails.append(QJsonObject{{u"time"_s, mail.timeMs}, {u"to"_s, mail.to}, {u"kind"_s, mail.kind}, {u"secret"_s, mail.secret},
-                                 {u"domainNames"_s, QJsonArray::fromStringList(mail.domainNames)}, {u"subject"_s, mail.subject.en},
+        mails.append(QJsonObject{{u"time"_s, mail.timeMs},
+                                 {u"to"_s, mail.to},
+                                 {u"kind"_s, mail.kind},
+                                 {u"secret"_s, mail.secret},
+                                 {u"domainNames"_s, QJsonArray::fromStringList(mail.domainNames)},
+                                 {u"subject"_s, mail.subject.en},
                                  {u"subjectZh"_s, mail.subject.zh}});
     }
     return {{u"mails"_s, mails}};

@@ -19,18 +19,20 @@ Outcome<NameId> walletName(World &world, const Context &context, const QString &
 {
     const auto id = world.own(domainName);
     if (id && !Wallets::isOffered(world.names(), *id)) {
-        return illegal(context, u"DomainName"_s,
-                       {u"has a suffix that does not take part in the Ethereum Name Service"_s, u"的后缀不支持以太坊域名服务"_s});
+        return illegal(
+            context, u"DomainName"_s,
+            {u"has a suffix that does not take part in the Ethereum Name Service"_s, u"的后缀不支持以太坊域名服务"_s});
     }
     return id;
 }
 
 template <class Request>
-Outcome<typename Request::Reply> submitWalletTask(World &world, const Context &context, const Request &r, const TaskKind &kind,
-                                                  const QString &address)
+Outcome<typename Request::Reply> submitWalletTask(World &world, const Context &context, const Request &r,
+                                                  const TaskKind &kind, const QString &address)
 {
-    const auto taskNo = world.submitFor(context, kind, r.domainName,
-                                        [address](World &w, NameId id) { return w.state<Wallets>().bind(w, id, address); });
+    const auto taskNo = world.submitFor(context, kind, r.domainName, [address](World &w, NameId id) {
+        return w.state<Wallets>().bind(w, id, address);
+    });
     return taskReply<typename Request::Reply>(taskNo);
 }
 
@@ -42,20 +44,24 @@ Outcome<service::SaveSingleTaskForAssociatingEnsReply> bindWallet(World &world, 
     if (!id)
         return id.error();
     if (!form.match(r.address.trimmed()).hasMatch())
-        return illegal(context, u"Address"_s, {u"is not 0x and 40 hexadecimal digits"_s, u"须为 0x 加 40 位十六进制数字"_s});
-    return submitWalletTask(world, context, r, {u"ENS_ASSOCIATE"_s, {u"Bind wallet address"_s, u"绑定钱包地址"_s}}, r.address.trimmed());
+        return illegal(context, u"Address"_s,
+                       {u"is not 0x and 40 hexadecimal digits"_s, u"须为 0x 加 40 位十六进制数字"_s});
+    return submitWalletTask(world, context, r, {u"ENS_ASSOCIATE"_s, {u"Bind wallet address"_s, u"绑定钱包地址"_s}},
+                            r.address.trimmed());
 }
 
-Outcome<service::SaveSingleTaskForDisassociatingEnsReply> unbindWallet(World &world, const Context &context,
-                                                                       const service::SaveSingleTaskForDisassociatingEns &r)
+Outcome<service::SaveSingleTaskForDisassociatingEnsReply> unbindWallet(
+    World &world, const Context &context, const service::SaveSingleTaskForDisassociatingEns &r)
 {
     const auto id = walletName(world, context, r.domainName);
     if (!id)
         return id.error();
-    return submitWalletTask(world, context, r, {u"ENS_DISASSOCIATE"_s, {u"Unbind wallet address"_s, u"解绑钱包地址"_s}}, {});
+    return submitWalletTask(world, context, r, {u"ENS_DISASSOCIATE"_s, {u"Unbind wallet address"_s, u"解绑钱包地址"_s}},
+                            {});
 }
 
-Outcome<service::QueryEnsAssociationReply> queryWallet(World &world, const Context &context, const service::QueryEnsAssociation &r)
+Outcome<service::QueryEnsAssociationReply> queryWallet(World &world, const Context &context,
+                                                       const service::QueryEnsAssociation &r)
 {
     const auto id = walletName(world, context, r.domainName);
     if (!id)

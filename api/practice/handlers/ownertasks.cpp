@@ -26,8 +26,8 @@ QString ownerTaskType(World &world, const QStringList &domainNames, const Contac
 
 } // namespace
 
-Outcome<QString> submitContactTask(World &world, const Context &context, service::ContactType type, const QStringList &domainNames,
-                                   const NameContacts::NewOwner &owner, bool single)
+Outcome<QString> submitContactTask(World &world, const Context &context, service::ContactType type,
+                                   const QStringList &domainNames, const NameContacts::NewOwner &owner, bool single)
 {
     const auto submit = [&](const QString &taskType, const World::NameAction &action) {
         return single ? world.submitFor(context, {taskType, {}}, domainNames.value(0), action)
@@ -39,12 +39,16 @@ Outcome<QString> submitContactTask(World &world, const Context &context, service
         });
     };
     switch (type) {
-    case service::ContactType::Admin: return changeOther(u"UPDATE_ADMIN_CONTACT"_s, NameContacts::Kind::Admin);
-    case service::ContactType::Billing: return changeOther(u"UPDATE_BILLING_CONTACT"_s, NameContacts::Kind::Billing);
-    case service::ContactType::Tech: return changeOther(u"UPDATE_TECH_CONTACT"_s, NameContacts::Kind::Tech);
+    case service::ContactType::Admin:
+        return changeOther(u"UPDATE_ADMIN_CONTACT"_s, NameContacts::Kind::Admin);
+    case service::ContactType::Billing:
+        return changeOther(u"UPDATE_BILLING_CONTACT"_s, NameContacts::Kind::Billing);
+    case service::ContactType::Tech:
+        return changeOther(u"UPDATE_TECH_CONTACT"_s, NameContacts::Kind::Tech);
     case service::ContactType::Unset:
     case service::ContactType::Unknown:
-    case service::ContactType::Registrant: break;
+    case service::ContactType::Registrant:
+        break;
     }
 
     NameContacts::NewOwner newOwner = owner;
@@ -58,17 +62,20 @@ Outcome<QString> submitContactTask(World &world, const Context &context, service
             if (single)
                 return refusals::domainNotExist(name);
             items.push_back({name.trimmed().toLower(), {}, [](World &) {
-                                 return TaskOutcome::failure(u"The domain does not exist in this account."_s, u"该账号下没有此域名。"_s);
+                                 return TaskOutcome::failure(u"The domain does not exist in this account."_s,
+                                                             u"该账号下没有此域名。"_s);
                              }});
             continue;
         }
         auto mark = std::make_shared<ChangeMark>(world, *id);
         marks.push_back(mark);
-        items.push_back({world.names().nameOf(*id), world.names().instanceIdOf(*id), [id = *id, newOwner, mark](World &w) {
-                             if (!w.names().isPresent(id))
-                                 return TaskOutcome::failure(u"The domain is no longer in this account."_s, u"域名已不在该账号下。"_s);
-                             return w.state<NameContacts>().changeOwner(w, id, newOwner);
-                         }});
+        items.push_back(
+            {world.names().nameOf(*id), world.names().instanceIdOf(*id), [id = *id, newOwner, mark](World &w) {
+                 if (!w.names().isPresent(id))
+                     return TaskOutcome::failure(u"The domain is no longer in this account."_s,
+                                                 u"域名已不在该账号下。"_s);
+                 return w.state<NameContacts>().changeOwner(w, id, newOwner);
+             }});
     }
     const auto taskNo = world.submit(context, {taskType, {}}, std::move(items));
     if (taskNo) {
@@ -80,7 +87,8 @@ Outcome<QString> submitContactTask(World &world, const Context &context, service
     return taskNo;
 }
 
-Outcome<NameContacts::NewOwner> ownerFromProfile(World &world, const Context &context, qint64 profileId, bool blockTransfer)
+Outcome<NameContacts::NewOwner> ownerFromProfile(World &world, const Context &context, qint64 profileId,
+                                                 bool blockTransfer)
 {
     const Profiles::Profile *profile = world.state<Profiles>().find(profileId);
     if (!profile)

@@ -11,10 +11,11 @@ namespace namestead::practice {
 
 /// Submits a task that gives names another contact; for the registrant it changes the owner, and the names say so
 /// (RegistrantUpdatingStatus) until their part has ended. `single` refuses a name that is not in the account at once.
-Outcome<QString> submitContactTask(World &world, const Context &context, service::ContactType type, const QStringList &domainNames,
-                                   const NameContacts::NewOwner &owner, bool single);
+Outcome<QString> submitContactTask(World &world, const Context &context, service::ContactType type,
+                                   const QStringList &domainNames, const NameContacts::NewOwner &owner, bool single);
 
 /// The data of a profile as new owner; ContactTemplateNotExist without one.
-Outcome<NameContacts::NewOwner> ownerFromProfile(World &world, const Context &context, qint64 profileId, bool blockTransfer);
+Outcome<NameContacts::NewOwner> ownerFromProfile(World &world, const Context &context, qint64 profileId,
+                                                 bool blockTransfer);
 
 } // namespace namestead::practice

@@ -25,7 +25,8 @@ World::NameAction switchPrivacy(bool on, bool cnnic)
 {
     return [on, cnnic](World &world, NameId id) {
         if (!isPrivacyOffered(world.names(), id, cnnic))
-            return TaskOutcome::failure(u"The suffix does not offer privacy protection."_s, u"该后缀不支持隐私保护。"_s);
+            return TaskOutcome::failure(u"The suffix does not offer privacy protection."_s,
+                                        u"该后缀不支持隐私保护。"_s);
         if (world.names().at(id).updateLock == Lock::Locked)
             return TaskOutcome::failure(u"The update lock of the domain is on."_s, u"域名已开启禁止更新锁。"_s);
         world.names().edit(id).privacy = on;
@@ -35,20 +36,23 @@ World::NameAction switchPrivacy(bool on, bool cnnic)
 
 const TaskKind privacyTask{u"SET_WHOIS_PROTECT"_s, {}};
 
-Outcome<service::SaveSingleTaskForDomainNameProxyServiceReply>
-switchSinglePrivacy(World &world, const Context &context, const service::SaveSingleTaskForDomainNameProxyService &r)
+Outcome<service::SaveSingleTaskForDomainNameProxyServiceReply> switchSinglePrivacy(
+    World &world, const Context &context, const service::SaveSingleTaskForDomainNameProxyService &r)
 {
-    const auto taskNo = world.submitFor(context, privacyTask, r.domainName, switchPrivacy(r.status.value_or(false), false));
+    const auto taskNo =
+        world.submitFor(context, privacyTask, r.domainName, switchPrivacy(r.status.value_or(false), false));
     return taskReply<service::SaveSingleTaskForDomainNameProxyServiceReply>(taskNo);
 }
 
-Outcome<service::SaveBatchTaskForDomainNameProxyServiceReply>
-switchBatchPrivacy(World &world, const Context &context, const service::SaveBatchTaskForDomainNameProxyService &r)
+Outcome<service::SaveBatchTaskForDomainNameProxyServiceReply> switchBatchPrivacy(
+    World &world, const Context &context, const service::SaveBatchTaskForDomainNameProxyService &r)
 {
     if (!r.serviceType.isEmpty() && r.serviceType != cnnicService)
-        return illegal(context, u"ServiceType"_s, {u"is not a kind of privacy protection"_s, u"不是有效的隐私保护类型"_s});
+        return illegal(context, u"ServiceType"_s,
+                       {u"is not a kind of privacy protection"_s, u"不是有效的隐私保护类型"_s});
     const bool cnnic = !r.serviceType.isEmpty();
-    const auto taskNo = world.submitForAll(context, privacyTask, r.domainName, switchPrivacy(r.status.value_or(false), cnnic));
+    const auto taskNo =
+        world.submitForAll(context, privacyTask, r.domainName, switchPrivacy(r.status.value_or(false), cnnic));
     return taskReply<service::SaveBatchTaskForDomainNameProxyServiceReply>(taskNo);
 }
 

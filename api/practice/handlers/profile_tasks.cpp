@@ -12,27 +12,31 @@ namespace namestead::practice {
 
 namespace {
 
-Outcome<service::SaveBatchTaskForUpdatingContactInfoByRegistrantProfileIdReply>
-changeContactsByProfile(World &world, const Context &context, const service::SaveBatchTaskForUpdatingContactInfoByRegistrantProfileId &r)
+Outcome<service::SaveBatchTaskForUpdatingContactInfoByRegistrantProfileIdReply> changeContactsByProfile(
+    World &world, const Context &context, const service::SaveBatchTaskForUpdatingContactInfoByRegistrantProfileId &r)
 {
-    const auto owner = ownerFromProfile(world, context, r.registrantProfileId.value_or(0), r.transferOutProhibited.value_or(false));
+    const auto owner =
+        ownerFromProfile(world, context, r.registrantProfileId.value_or(0), r.transferOutProhibited.value_or(false));
     if (!owner)
         return owner.error();
     const auto taskNo = submitContactTask(world, context, r.contactType.value(), r.domainName, *owner, false);
     return taskReply<service::SaveBatchTaskForUpdatingContactInfoByRegistrantProfileIdReply>(taskNo);
 }
 
-Outcome<service::SaveTaskForUpdatingRegistrantInfoByRegistrantProfileIDReply>
-changeOwnersToProfile(World &world, const Context &context, const service::SaveTaskForUpdatingRegistrantInfoByRegistrantProfileID &r)
+Outcome<service::SaveTaskForUpdatingRegistrantInfoByRegistrantProfileIDReply> changeOwnersToProfile(
+    World &world, const Context &context, const service::SaveTaskForUpdatingRegistrantInfoByRegistrantProfileID &r)
 {
-    const auto owner = ownerFromProfile(world, context, r.registrantProfileId.value_or(0), r.transferOutProhibited.value_or(false));
+    const auto owner =
+        ownerFromProfile(world, context, r.registrantProfileId.value_or(0), r.transferOutProhibited.value_or(false));
     if (!owner)
         return owner.error();
     if (owner->realName != RealName::Verified) {
-        return refuse(context, u"contactTemplateRealNamedNotExist"_s, // spelt as the service does
-                      {u"The registrant profile has not passed real-name verification."_s, u"信息模板未通过实名认证。"_s});
+        return refuse(
+            context, u"contactTemplateRealNamedNotExist"_s, // spelt as the service does
+            {u"The registrant profile has not passed real-name verification."_s, u"信息模板未通过实名认证。"_s});
     }
-    const auto taskNo = submitContactTask(world, context, service::ContactType::Registrant, r.domainName, *owner, false);
+    const auto taskNo =
+        submitContactTask(world, context, service::ContactType::Registrant, r.domainName, *owner, false);
     return taskReply<service::SaveTaskForUpdatingRegistrantInfoByRegistrantProfileIDReply>(taskNo);
 }
 

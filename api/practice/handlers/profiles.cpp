@@ -17,7 +17,8 @@ namespace namestead::practice {
 
 namespace {
 
-Outcome<service::SaveRegistrantProfileReply> saveProfile(World &world, const Context &context, const service::SaveRegistrantProfile &r)
+Outcome<service::SaveRegistrantProfileReply> saveProfile(World &world, const Context &context,
+                                                         const service::SaveRegistrantProfile &r)
 {
     auto &profiles = world.state<Profiles>();
     Profiles::Profile *profile = nullptr;
@@ -31,7 +32,8 @@ Outcome<service::SaveRegistrantProfileReply> saveProfile(World &world, const Con
         return illegal(context, *fault);
     if (profile && profile->realName == RealName::InReview && profile->contact != contact) {
         return refuse(context, u"ContactTemplateUpdateFailed"_s,
-                      {u"The profile is in real-name review and cannot be changed."_s, u"信息模板正在实名认证审核中，无法修改。"_s});
+                      {u"The profile is in real-name review and cannot be changed."_s,
+                       u"信息模板正在实名认证审核中，无法修改。"_s});
     }
 
     auto &emails = world.state<Emails>();
@@ -65,7 +67,8 @@ service::RegistrantProfile recordOf(const Profiles::Profile &profile)
     putContact(profile.contact, record);
     record.registrantType = registrantType(profile.contact);
     record.registrantProfileId = profile.id;
-    record.registrantProfileType = profile.cnnic ? service::RegistrantProfileType::Cnnic : service::RegistrantProfileType::Common;
+    record.registrantProfileType =
+        profile.cnnic ? service::RegistrantProfileType::Cnnic : service::RegistrantProfileType::Common;
     record.defaultRegistrantProfile = profile.isDefault;
     record.emailVerificationStatus = profile.emailVerified ? service::EmailVerificationStatus::Verified
                                                            : service::EmailVerificationStatus::NotVerified;
@@ -90,11 +93,13 @@ bool isWanted(const Profiles::Profile &profile, const service::QueryRegistrantPr
         && (!r.registrantProfileType.isSet() || cnnic == profile.cnnic)
         && (!r.realNameStatus.isSet() || r.realNameStatus == realNameStatus(profile.realName).value())
         && (r.defaultRegistrantProfile != true || profile.isDefault)
-        && same(r.registrantOrganization, profile.contact.registrantOrganization) && same(r.email, profile.contact.email)
-        && same(r.remark, profile.remark) && same(r.zhRegistrantOrganization, profile.contact.zhRegistrantOrganization);
+        && same(r.registrantOrganization, profile.contact.registrantOrganization)
+        && same(r.email, profile.contact.email) && same(r.remark, profile.remark)
+        && same(r.zhRegistrantOrganization, profile.contact.zhRegistrantOrganization);
 }
 
-Outcome<service::QueryRegistrantProfilesReply> listProfiles(World &world, const Context &, const service::QueryRegistrantProfiles &r)
+Outcome<service::QueryRegistrantProfilesReply> listProfiles(World &world, const Context &,
+                                                            const service::QueryRegistrantProfiles &r)
 {
     std::vector<const Profiles::Profile *> found;
     for (const auto &[id, profile] : world.state<Profiles>().all()) {
@@ -109,7 +114,8 @@ Outcome<service::QueryRegistrantProfilesReply> listProfiles(World &world, const 
     return reply;
 }
 
-Outcome<service::DeleteRegistrantProfileReply> deleteProfile(World &world, const Context &context, const service::DeleteRegistrantProfile &r)
+Outcome<service::DeleteRegistrantProfileReply> deleteProfile(World &world, const Context &context,
+                                                             const service::DeleteRegistrantProfile &r)
 {
     if (!world.state<Profiles>().remove(r.registrantProfileId.value_or(0)))
         return noSuchProfile(context);
@@ -128,7 +134,8 @@ Outcome<service::SetDefaultRegistrantProfileReply> setDefaultProfile(World &worl
 }
 
 /// All or none: the reply could not say which were deleted.
-Outcome<service::DeleteContactTemplatesReply> deleteProfiles(World &world, const Context &context, const service::DeleteContactTemplates &r)
+Outcome<service::DeleteContactTemplatesReply> deleteProfiles(World &world, const Context &context,
+                                                             const service::DeleteContactTemplates &r)
 {
     auto &profiles = world.state<Profiles>();
     QList<qint64> ids;
@@ -136,7 +143,8 @@ Outcome<service::DeleteContactTemplatesReply> deleteProfiles(World &world, const
         bool good = false;
         const qint64 id = text.trimmed().toLongLong(&good);
         if (!good)
-            return illegal(context, u"RegistrantProfileIds"_s, {u"is not a list of profile ids"_s, u"不是信息模板编号列表"_s});
+            return illegal(context, u"RegistrantProfileIds"_s,
+                           {u"is not a list of profile ids"_s, u"不是信息模板编号列表"_s});
         if (!profiles.find(id))
             return noSuchProfile(context);
         ids += id;

@@ -16,8 +16,9 @@ namespace namestead::practice {
 
 namespace {
 
-Outcome<service::SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileIDReply>
-verifyName(World &world, const Context &context, const service::SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileID &r)
+Outcome<service::SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileIDReply> verifyName(
+    World &world, const Context &context,
+    const service::SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileID &r)
 {
     const auto id = world.own(r.domainName);
     if (!id)
@@ -28,14 +29,17 @@ verifyName(World &world, const Context &context, const service::SaveTaskForSubmi
     if (!profile)
         return noSuchProfile(context);
     if (profile->realName != RealName::Verified) {
-        return refuse(context, u"contactTemplateRealNamedNotExist"_s, // spelt as the service does
-                      {u"The registrant profile has not passed real-name verification."_s, u"信息模板未通过实名认证。"_s});
+        return refuse(
+            context, u"contactTemplateRealNamedNotExist"_s, // spelt as the service does
+            {u"The registrant profile has not passed real-name verification."_s, u"信息模板未通过实名认证。"_s});
     }
     const NameState &state = world.names().at(*id);
     if (state.realName == RealName::InReview)
-        return refuse(context, u"DomainAlreadyAuditing"_s, {u"The domain is in review already."_s, u"域名正在审核中。"_s});
+        return refuse(context, u"DomainAlreadyAuditing"_s,
+                      {u"The domain is in review already."_s, u"域名正在审核中。"_s});
     if (state.realName == RealName::Verified)
-        return refuse(context, u"DomainAlreadyAudited"_s, {u"The domain is verified already."_s, u"域名已通过实名认证。"_s});
+        return refuse(context, u"DomainAlreadyAudited"_s,
+                      {u"The domain is verified already."_s, u"域名已通过实名认证。"_s});
     if (world.holders().at(state.holder).contact.registrantOrganization != profile->contact.registrantOrganization) {
         return refuse(context, u"ContactNotMatch"_s,
                       {u"The owner of the domain is not the one of the profile."_s, u"域名持有者与信息模板不一致。"_s});
@@ -48,8 +52,8 @@ verifyName(World &world, const Context &context, const service::SaveTaskForSubmi
     return taskReply<service::SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileIDReply>(taskNo);
 }
 
-Outcome<service::QueryFailReasonForDomainRealNameVerificationReply>
-nameFailReason(World &world, const Context &context, const service::QueryFailReasonForDomainRealNameVerification &r)
+Outcome<service::QueryFailReasonForDomainRealNameVerificationReply> nameFailReason(
+    World &world, const Context &context, const service::QueryFailReasonForDomainRealNameVerification &r)
 {
     const auto id = world.own(r.domainName);
     if (!id)
@@ -70,8 +74,8 @@ nameFailReason(World &world, const Context &context, const service::QueryFailRea
     return reply;
 }
 
-Outcome<service::QueryRegistrantProfileRealNameVerificationInfoReply>
-profileDocument(World &world, const Context &context, const service::QueryRegistrantProfileRealNameVerificationInfo &r)
+Outcome<service::QueryRegistrantProfileRealNameVerificationInfoReply> profileDocument(
+    World &world, const Context &context, const service::QueryRegistrantProfileRealNameVerificationInfo &r)
 {
     const qint64 id = r.registrantProfileId.value_or(0);
     if (!world.state<Profiles>().find(id))
@@ -89,8 +93,8 @@ profileDocument(World &world, const Context &context, const service::QueryRegist
     return reply;
 }
 
-Outcome<service::QueryFailReasonForRegistrantProfileRealNameVerificationReply>
-profileFailReason(World &world, const Context &context, const service::QueryFailReasonForRegistrantProfileRealNameVerification &r)
+Outcome<service::QueryFailReasonForRegistrantProfileRealNameVerificationReply> profileFailReason(
+    World &world, const Context &context, const service::QueryFailReasonForRegistrantProfileRealNameVerification &r)
 {
     const qint64 id = r.registrantProfileID.value_or(0);
     if (!world.state<Profiles>().find(id))
@@ -110,19 +114,23 @@ std::optional<ServiceError> checkPicture(const Context &context, const QString &
 {
     const auto decoded = QByteArray::fromBase64Encoding(base64.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
-        return refuse(context, u"FileDataError"_s, {u"The picture is not valid Base64."_s, u"图片的 Base64 编码有误。"_s});
+        return refuse(context, u"FileDataError"_s,
+                      {u"The picture is not valid Base64."_s, u"图片的 Base64 编码有误。"_s});
     const QByteArray &picture = *decoded;
     if (!picture.startsWith("\xff\xd8\xff") && !picture.startsWith("BM"))
-        return refuse(context, u"FileFormatNotSupported"_s, {u"The picture must be JPG or BMP."_s, u"图片须为 JPG 或 BMP 格式。"_s});
+        return refuse(context, u"FileFormatNotSupported"_s,
+                      {u"The picture must be JPG or BMP."_s, u"图片须为 JPG 或 BMP 格式。"_s});
     if (picture.size() < 55 * 1024)
-        return refuse(context, u"FileSizeLessThanMinLimit"_s, {u"The picture is smaller than 55 KB."_s, u"图片小于 55 KB。"_s});
+        return refuse(context, u"FileSizeLessThanMinLimit"_s,
+                      {u"The picture is smaller than 55 KB."_s, u"图片小于 55 KB。"_s});
     if (picture.size() > 1024 * 1024)
-        return refuse(context, u"FileSizeGreaterThanMaxLimit"_s, {u"The picture is larger than 1 MB."_s, u"图片大于 1 MB。"_s});
+        return refuse(context, u"FileSizeGreaterThanMaxLimit"_s,
+                      {u"The picture is larger than 1 MB."_s, u"图片大于 1 MB。"_s});
     return std::nullopt;
 }
 
-Outcome<service::SaveRegistrantProfileRealNameVerificationReply>
-saveProfileWithDocument(World &world, const Context &context, const service::SaveRegistrantProfileRealNameVerification &r)
+Outcome<service::SaveRegistrantProfileRealNameVerificationReply> saveProfileWithDocument(
+    World &world, const Context &context, const service::SaveRegistrantProfileRealNameVerification &r)
 {
     auto &profiles = world.state<Profiles>();
     auto &realNames = world.state<RealNames>();
@@ -137,7 +145,8 @@ saveProfileWithDocument(World &world, const Context &context, const service::Sav
         }
         if (profile->realName == RealName::InReview) {
             return refuse(context, u"ContactTemplateUpdateFailed"_s,
-                          {u"The profile is in real-name review and cannot be changed."_s, u"信息模板正在实名认证审核中，无法修改。"_s});
+                          {u"The profile is in real-name review and cannot be changed."_s,
+                           u"信息模板正在实名认证审核中，无法修改。"_s});
         }
     }
     Contact contact = profile ? profile->contact : Contact();
@@ -155,7 +164,8 @@ saveProfileWithDocument(World &world, const Context &context, const service::Sav
         if (type.isEmpty())
             return illegal(context, u"IdentityCredentialType"_s, required);
         if (r.identityCredentialType == service::IdentityCredentialType::Unknown)
-            return illegal(context, u"IdentityCredentialType"_s, {u"is not a kind of document"_s, u"不是有效的证件类型"_s});
+            return illegal(context, u"IdentityCredentialType"_s,
+                           {u"is not a kind of document"_s, u"不是有效的证件类型"_s});
         if (r.identityCredentialNo.trimmed().isEmpty())
             return illegal(context, u"IdentityCredentialNo"_s, required);
         if (r.identityCredential.isEmpty())
@@ -177,7 +187,8 @@ saveProfileWithDocument(World &world, const Context &context, const service::Sav
     if (hasDocument) {
         profile->credentialType = type;
         profile->credentialNo = r.identityCredentialNo.trimmed();
-        realNames.submitProfile(world, profile->id, {type, r.identityCredentialNo.trimmed(), r.identityCredential, 0, 0});
+        realNames.submitProfile(world, profile->id,
+                                {type, r.identityCredentialNo.trimmed(), r.identityCredential, 0, 0});
     }
     service::SaveRegistrantProfileRealNameVerificationReply reply;
     reply.registrantProfileId = profile->id;

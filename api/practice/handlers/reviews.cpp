@@ -27,10 +27,12 @@ ServiceError noSuchReview(const Context &context, const QString &parameter)
 
 ServiceError reviewMovedOn(const Context &context, const QString &parameter)
 {
-    return illegal(context, parameter, {u"names a review that is no longer in a state for this"_s, u"所指的审核当前状态不允许此操作"_s});
+    return illegal(context, parameter,
+                   {u"names a review that is no longer in a state for this"_s, u"所指的审核当前状态不允许此操作"_s});
 }
 
-Outcome<service::SubmitOperationAuditInfoReply> submitReview(World &world, const Context &context, const service::SubmitOperationAuditInfo &r)
+Outcome<service::SubmitOperationAuditInfoReply> submitReview(World &world, const Context &context,
+                                                             const service::SubmitOperationAuditInfo &r)
 {
     auto &reviews = world.state<Reviews>();
     if (r.auditType != service::AuditType::OfflineTransfer)
@@ -51,8 +53,8 @@ Outcome<service::SubmitOperationAuditInfoReply> submitReview(World &world, const
         const QString name = world.names().nameOf(*id);
         const Reviews::Review *other = reviews.findOpen(name);
         if (names.contains(name) || (other && other != review)) {
-            return illegal(context, u"DomainName"_s, {u"names %1, which is in a review already"_s.arg(name),
-                                                      u"中的 %1 已在审核中"_s.arg(name)});
+            return illegal(context, u"DomainName"_s,
+                           {u"names %1, which is in a review already"_s.arg(name), u"中的 %1 已在审核中"_s.arg(name)});
         }
         names += name;
     }
@@ -60,7 +62,9 @@ Outcome<service::SubmitOperationAuditInfoReply> submitReview(World &world, const
         const QJsonDocument info = QJsonDocument::fromJson(r.auditInfo.toUtf8());
         const int regType = info.object().value("regType"_L1).toInt(1);
         if (!info.isObject() || regType < 1 || regType > 2)
-            return illegal(context, u"AuditInfo"_s, {u"is not a JSON object with a regType of 1 or 2"_s, u"须为 JSON 对象，regType 为 1 或 2"_s});
+            return illegal(
+                context, u"AuditInfo"_s,
+                {u"is not a JSON object with a regType of 1 or 2"_s, u"须为 JSON 对象，regType 为 1 或 2"_s});
     }
     if (review)
         reviews.change(world, *review, names, r.auditInfo);
@@ -99,10 +103,12 @@ Outcome<service::SubmitOperationCredentialsReply> submitDocuments(World &world, 
         const QString url = value.toObject().value("credentialUrl"_L1).toString();
         if (type.isEmpty() || url.isEmpty()) {
             return illegal(context, u"Credentials"_s,
-                           {u"has a document without credentialType or credentialUrl"_s, u"中有材料缺少 credentialType 或 credentialUrl"_s});
+                           {u"has a document without credentialType or credentialUrl"_s,
+                            u"中有材料缺少 credentialType 或 credentialUrl"_s});
         }
         if (!reviews.findUpload(keyOfUrl(url))) {
-            return illegal(context, u"Credentials"_s, {u"names %1, which has not been uploaded"_s.arg(url), u"中的 %1 尚未上传"_s.arg(url)});
+            return illegal(context, u"Credentials"_s,
+                           {u"names %1, which has not been uploaded"_s.arg(url), u"中的 %1 尚未上传"_s.arg(url)});
         }
     }
     reviews.submitCredentials(world, *review, r.credentials);
@@ -174,7 +180,8 @@ Outcome<service::QueryOperationAuditInfoDetailReply> queryReview(World &world, c
     return reply;
 }
 
-Outcome<service::CancelOperationAuditReply> cancelReview(World &world, const Context &context, const service::CancelOperationAudit &r)
+Outcome<service::CancelOperationAuditReply> cancelReview(World &world, const Context &context,
+                                                         const service::CancelOperationAudit &r)
 {
     auto &reviews = world.state<Reviews>();
     Reviews::Review *review = reviews.find(r.auditRecordId.value_or(0));
@@ -190,8 +197,8 @@ PlainReply uploadRefusal(const Reviews::UploadFault &fault)
 {
     const QString text = QString::fromUtf8(fault.message).toHtmlEscaped();
     return {fault.http, "application/xml",
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>" + fault.code + "</Code><Message>" + text.toUtf8()
-                + "</Message></Error>"};
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>" + fault.code + "</Code><Message>"
+                + text.toUtf8() + "</Message></Error>"};
 }
 
 /// A form upload as object stores take it: the fields first, the file last.
@@ -201,7 +208,8 @@ PlainReply takeUpload(World &world, const PlainRequest &request)
         return uploadRefusal({405, "MethodNotAllowed", "The specified method is not allowed against this resource."});
     const auto parts = parseMultipart(request.contentType, request.body);
     if (!parts)
-        return uploadRefusal({400, "MalformedPOSTRequest", "The body of your POST request is not well-formed multipart/form-data."});
+        return uploadRefusal(
+            {400, "MalformedPOSTRequest", "The body of your POST request is not well-formed multipart/form-data."});
     Reviews::Form form;
     QByteArray status = "204";
     bool hasFile = false;
@@ -233,7 +241,8 @@ PlainReply takeUpload(World &world, const PlainRequest &request)
     if (status == "200")
         return {200, "text/plain", {}};
     if (status == "201")
-        return {201, "application/xml", "<PostResponse><Key>" + form.key.toHtmlEscaped().toUtf8() + "</Key></PostResponse>"};
+        return {201, "application/xml",
+                "<PostResponse><Key>" + form.key.toHtmlEscaped().toUtf8() + "</Key></PostResponse>"};
     return {204, "text/plain", {}};
 }
 
@@ -242,7 +251,9 @@ QJsonObject uploadReport(World &world, const QJsonObject &)
 {
     QJsonArray uploads;
     for (const auto &[key, upload] : world.state<Reviews>().uploads()) {
-        uploads.append(QJsonObject{{u"key"_s, key}, {u"bytes"_s, upload.bytes}, {u"sha256"_s, QString::fromLatin1(upload.sha256)},
+        uploads.append(QJsonObject{{u"key"_s, key},
+                                   {u"bytes"_s, upload.bytes},
+                                   {u"sha256"_s, QString::fromLatin1(upload.sha256)},
                                    {u"contentType"_s, QString::fromLatin1(upload.contentType)}});
     }
     return {{u"uploads"_s, uploads}};

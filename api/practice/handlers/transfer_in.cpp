@@ -21,7 +21,8 @@ ServiceError noTransfer(const Context &context)
 }
 
 /// The two queries answer the same members.
-template <class Record> void putTransfer(World &world, const Context &context, const TransfersIn::Transfer &t, Record &to)
+template <class Record>
+void putTransfer(World &world, const Context &context, const TransfersIn::Transfer &t, Record &to)
 {
     to.domainName = t.domainName;
     to.email = t.email;
@@ -67,18 +68,21 @@ Outcome<service::QueryTransferInByInstanceIdReply> queryTransfer(World &world, c
     return reply;
 }
 
-Outcome<service::QueryTransferInListReply> listTransfers(World &world, const Context &context, const service::QueryTransferInList &r)
+Outcome<service::QueryTransferInListReply> listTransfers(World &world, const Context &context,
+                                                         const service::QueryTransferInList &r)
 {
     std::vector<const TransfersIn::Transfer *> found;
     auto &all = world.state<TransfersIn>().all();
     for (auto it = all.rbegin(); it != all.rend(); ++it) {
-        if ((!r.simpleTransferInStatus.isSet() || it->stage().compare(r.simpleTransferInStatus.wire(), Qt::CaseInsensitive) == 0)
+        if ((!r.simpleTransferInStatus.isSet()
+             || it->stage().compare(r.simpleTransferInStatus.wire(), Qt::CaseInsensitive) == 0)
             && it->domainName.startsWith(r.domainName.trimmed(), Qt::CaseInsensitive)
             && (!r.submissionStartDate || it->submittedMs >= *r.submissionStartDate)
             && (!r.submissionEndDate || it->submittedMs <= *r.submissionEndDate))
             found.push_back(&*it);
     }
-    std::stable_sort(found.begin(), found.end(), [](const auto *a, const auto *b) { return a->submittedMs > b->submittedMs; });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto *a, const auto *b) { return a->submittedMs > b->submittedMs; });
     service::QueryTransferInListReply reply;
     const PageCut cut = cutPage(reply, r, qint64(found.size()));
     for (qint64 i = cut.from; i < cut.to; ++i) {
@@ -89,8 +93,8 @@ Outcome<service::QueryTransferInListReply> listTransfers(World &world, const Con
     return reply;
 }
 
-Outcome<service::SaveSingleTaskForCancelingTransferInReply> cancelTransferIn(World &world, const Context &context,
-                                                                             const service::SaveSingleTaskForCancelingTransferIn &r)
+Outcome<service::SaveSingleTaskForCancelingTransferInReply> cancelTransferIn(
+    World &world, const Context &context, const service::SaveSingleTaskForCancelingTransferIn &r)
 {
     const TransfersIn::Transfer *transfer = world.state<TransfersIn>().findRunning(r.domainName);
     if (!transfer)
@@ -104,7 +108,8 @@ Outcome<service::SaveSingleTaskForCancelingTransferInReply> cancelTransferIn(Wor
     };
     std::vector<TaskItem> items;
     items.push_back({transfer->domainName, transfer->instanceId, cancel});
-    const auto taskNo = world.submit(context, {u"CANCEL_TRANSFER_IN"_s, {u"Cancel transfer in"_s, u"取消转入"_s}}, std::move(items));
+    const auto taskNo =
+        world.submit(context, {u"CANCEL_TRANSFER_IN"_s, {u"Cancel transfer in"_s, u"取消转入"_s}}, std::move(items));
     return taskReply<service::SaveSingleTaskForCancelingTransferInReply>(taskNo);
 }
 
@@ -145,7 +150,8 @@ Outcome<service::TransferInResendMailTokenReply> resendMailToken(World &world, c
         return noTransfer(context);
     if (!transfer->isWhoisRead()) {
         return illegal(context, u"DomainName"_s,
-                       {u"has no readable e-mail address in WHOIS; read it again first"_s, u"的 WHOIS 邮箱尚未获取，请先重新获取"_s});
+                       {u"has no readable e-mail address in WHOIS; read it again first"_s,
+                        u"的 WHOIS 邮箱尚未获取，请先重新获取"_s});
     }
     if (!world.state<TransfersIn>().resendToken(world, *transfer)) {
         return refuse(context, u"SendTokenQuotaExceeded"_s,
@@ -154,8 +160,8 @@ Outcome<service::TransferInResendMailTokenReply> resendMailToken(World &world, c
     return service::TransferInResendMailTokenReply();
 }
 
-Outcome<service::TransferInReenterTransferAuthorizationCodeReply>
-reenterCode(World &world, const Context &context, const service::TransferInReenterTransferAuthorizationCode &r)
+Outcome<service::TransferInReenterTransferAuthorizationCodeReply> reenterCode(
+    World &world, const Context &context, const service::TransferInReenterTransferAuthorizationCode &r)
 {
     TransfersIn::Transfer *transfer = world.state<TransfersIn>().findRunning(r.domainName);
     if (!transfer || transfer->stage() == "PENDING"_L1)

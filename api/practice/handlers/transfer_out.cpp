@@ -13,7 +13,8 @@ namespace namestead::practice {
 
 namespace {
 
-Outcome<service::QueryTransferOutInfoReply> queryTransferOut(World &world, const Context &context, const service::QueryTransferOutInfo &r)
+Outcome<service::QueryTransferOutInfoReply> queryTransferOut(World &world, const Context &context,
+                                                             const service::QueryTransferOutInfo &r)
 {
     const TransfersOut::Transfer *transfer = world.state<TransfersOut>().find(r.domainName);
     const auto id = world.own(r.domainName);
@@ -36,19 +37,21 @@ Outcome<service::QueryTransferOutInfoReply> queryTransferOut(World &world, const
     return reply;
 }
 
-Outcome<service::SaveSingleTaskForQueryingTransferAuthorizationCodeReply>
-requestCode(World &world, const Context &context, const service::SaveSingleTaskForQueryingTransferAuthorizationCode &r)
+Outcome<service::SaveSingleTaskForQueryingTransferAuthorizationCodeReply> requestCode(
+    World &world, const Context &context, const service::SaveSingleTaskForQueryingTransferAuthorizationCode &r)
 {
-    const auto taskNo = world.submitFor(context, {u"QUERY_TRANSFER_AUTHORIZATION_CODE"_s, {u"Get transfer code"_s, u"获取转移密码"_s}},
-                                        r.domainName, [](World &w, NameId id) { return w.state<TransfersOut>().makeCode(w, id); });
+    const auto taskNo =
+        world.submitFor(context, {u"QUERY_TRANSFER_AUTHORIZATION_CODE"_s, {u"Get transfer code"_s, u"获取转移密码"_s}},
+                        r.domainName, [](World &w, NameId id) { return w.state<TransfersOut>().makeCode(w, id); });
     return taskReply<service::SaveSingleTaskForQueryingTransferAuthorizationCodeReply>(taskNo);
 }
 
-Outcome<service::SaveSingleTaskForCancelingTransferOutReply> cancelTransferOut(World &world, const Context &context,
-                                                                               const service::SaveSingleTaskForCancelingTransferOut &r)
+Outcome<service::SaveSingleTaskForCancelingTransferOutReply> cancelTransferOut(
+    World &world, const Context &context, const service::SaveSingleTaskForCancelingTransferOut &r)
 {
-    const auto taskNo = world.submitFor(context, {u"CANCEL_TRANSFER_OUT"_s, {u"Cancel transfer out"_s, u"取消转出"_s}}, r.domainName,
-                                        [](World &w, NameId id) { return w.state<TransfersOut>().cancel(w, id); });
+    const auto taskNo =
+        world.submitFor(context, {u"CANCEL_TRANSFER_OUT"_s, {u"Cancel transfer out"_s, u"取消转出"_s}}, r.domainName,
+                        [](World &w, NameId id) { return w.state<TransfersOut>().cancel(w, id); });
     return taskReply<service::SaveSingleTaskForCancelingTransferOutReply>(taskNo);
 }
 

@@ -47,7 +47,8 @@ bool isDigitsOnly(const QString &text)
 
 bool isCountryCode(const QString &text)
 {
-    const bool letters = text.size() == 2 && std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128 && c.isLetter(); });
+    const bool letters = text.size() == 2
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128 && c.isLetter(); });
     return letters && QLocale::codeToTerritory(text) != QLocale::AnyTerritory;
 }
 
@@ -70,10 +71,13 @@ std::optional<ContactFault> checkContact(const Contact &contact, ContactFields f
                 return ContactFault{parameter, {u"is required"_s, u"不能为空"_s}};
             continue;
         }
-        if (rule.latin && std::any_of(value.begin(), value.end(), [](QChar c) { return c.unicode() >= 0x250 || c.unicode() < 32; }))
+        if (rule.latin && std::any_of(value.begin(), value.end(), [](QChar c) {
+                return c.unicode() >= 0x250 || c.unicode() < 32;
+            }))
             return ContactFault{parameter, {u"takes Latin letters only"_s, u"只能用英文或拼音填写"_s}};
         if (value.size() > rule.most)
-            return ContactFault{parameter, {u"is longer than %1 characters"_s.arg(rule.most), u"不能超过 %1 个字符"_s.arg(rule.most)}};
+            return ContactFault{
+                parameter, {u"is longer than %1 characters"_s.arg(rule.most), u"不能超过 %1 个字符"_s.arg(rule.most)}};
     }
     const auto given = [](const QString &value) { return !value.trimmed().isEmpty(); };
     if (given(contact.country) && !isCountryCode(contact.country))
@@ -83,13 +87,18 @@ std::optional<ContactFault> checkContact(const Contact &contact, ContactFields f
     if (given(contact.postalCode)) {
         static const QRegularExpression general(u"^[A-Za-z0-9][A-Za-z0-9 -]{1,14}$"_s);
         const bool chinese = contact.country.compare("CN"_L1, Qt::CaseInsensitive) == 0;
-        if (chinese ? contact.postalCode.size() != 6 || !isDigitsOnly(contact.postalCode) : !general.match(contact.postalCode).hasMatch())
-            return ContactFault{u"PostalCode"_s, {u"is not a postal code of that country"_s, u"不是该国家或地区的有效邮编"_s}};
+        if (chinese ? contact.postalCode.size() != 6 || !isDigitsOnly(contact.postalCode)
+                    : !general.match(contact.postalCode).hasMatch())
+            return ContactFault{u"PostalCode"_s,
+                                {u"is not a postal code of that country"_s, u"不是该国家或地区的有效邮编"_s}};
     }
     if (given(contact.telArea) && (!isDigitsOnly(contact.telArea) || contact.telArea.startsWith(u'0')))
-        return ContactFault{u"TelArea"_s, {u"is not a dialling code; digits only, such as 86"_s, u"不是有效的国际区号，只填数字，例如 86"_s}};
+        return ContactFault{
+            u"TelArea"_s,
+            {u"is not a dialling code; digits only, such as 86"_s, u"不是有效的国际区号，只填数字，例如 86"_s}};
     if (given(contact.telephone) && (!isDigitsOnly(contact.telephone) || contact.telephone.size() < 5))
-        return ContactFault{u"Telephone"_s, {u"is not a phone number; 5 to 16 digits"_s, u"不是有效的电话号码，应为 5 至 16 位数字"_s}};
+        return ContactFault{u"Telephone"_s,
+                            {u"is not a phone number; 5 to 16 digits"_s, u"不是有效的电话号码，应为 5 至 16 位数字"_s}};
     if (given(contact.telExt) && !isDigitsOnly(contact.telExt))
         return ContactFault{u"TelExt"_s, {u"takes digits only"_s, u"只能填写数字"_s}};
     return std::nullopt;

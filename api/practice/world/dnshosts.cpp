@@ -32,7 +32,8 @@ QString hostAddress(const QString &text)
         inet_ntop(AF_INET, bytes.data(), usual.data(), socklen_t(usual.size()));
     } else if (inet_pton(AF_INET6, ascii.constData(), bytes.data()) == 1) {
         const bool zeros = std::all_of(bytes.begin(), bytes.end() - 1, [](unsigned char b) { return b == 0; });
-        const bool local = (zeros && bytes[15] <= 1) || bytes[0] == 0xff || (bytes[0] == 0xfe && (bytes[1] & 0xc0) == 0x80);
+        const bool local =
+            (zeros && bytes[15] <= 1) || bytes[0] == 0xff || (bytes[0] == 0xfe && (bytes[1] & 0xc0) == 0x80);
         if (local)
             return {};
         inet_ntop(AF_INET6, bytes.data(), usual.data(), socklen_t(usual.size()));
@@ -105,7 +106,8 @@ TaskOutcome DnsHosts::remove(World &world, NameId id, const QString &label)
     }
     for (quint32 other = 0; !inUse.isEmpty() && other < world.names().end(); ++other) {
         if (world.names().isPresent(NameId(other)) && inUse.contains(world.names().at(NameId(other)).dns))
-            return TaskOutcome::failure(u"A domain is still served by this host."_s, u"仍有域名正在使用该 DNS Host。"_s);
+            return TaskOutcome::failure(u"A domain is still served by this host."_s,
+                                        u"仍有域名正在使用该 DNS Host。"_s);
     }
     e.registry.erase(label);
     e.listed.erase(label);

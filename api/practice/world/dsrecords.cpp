@@ -20,18 +20,23 @@ std::optional<TaskOutcome> whyDsRefused(World &world, NameId id)
     return std::nullopt;
 }
 
-const TaskOutcome noSuchRecord = TaskOutcome::failure(u"There is no DS record with this key tag."_s, u"没有该密钥标签的 DS 记录。"_s);
+const TaskOutcome noSuchRecord =
+    TaskOutcome::failure(u"There is no DS record with this key tag."_s, u"没有该密钥标签的 DS 记录。"_s);
 
 } // namespace
 
 int DsRecords::digestDigits(int digestType)
 {
     switch (digestType) {
-    case 1: return 40; // SHA-1
-    case 2:            // SHA-256
-    case 3: return 64; // GOST R 34.11-94
-    case 4: return 96; // SHA-384
-    default: return 0;
+    case 1:
+        return 40; // SHA-1
+    case 2:        // SHA-256
+    case 3:
+        return 64; // GOST R 34.11-94
+    case 4:
+        return 96; // SHA-384
+    default:
+        return 0;
     }
 }
 
@@ -87,7 +92,9 @@ TaskOutcome DsRecords::change(World &world, NameId id, const Record &record)
         return *why;
     Entry &e = entry(world, id);
     const auto sameTag = [&](const Record &r) { return r.keyTag == record.keyTag; };
-    const auto sameType = [&](const Record &r) { return r.keyTag == record.keyTag && r.digestType == record.digestType; };
+    const auto sameType = [&](const Record &r) {
+        return r.keyTag == record.keyTag && r.digestType == record.digestType;
+    };
     auto it = std::find_if(e.registry.begin(), e.registry.end(), sameType);
     if (it == e.registry.end())
         it = std::find_if(e.registry.begin(), e.registry.end(), sameTag);

@@ -66,7 +66,8 @@ Emails::Address &Emails::add(const QString &email, qint64 nowMs)
     Address address;
     address.serial = serial;
     address.email = email;
-    address.number = u"%1%2"_s.arg(stableHash(email.toLower(), m_seed), 16, 16, QLatin1Char('0')).arg(serial, 16, 16, QLatin1Char('0'));
+    address.number = u"%1%2"_s.arg(stableHash(email.toLower(), m_seed), 16, 16, QLatin1Char('0'))
+                         .arg(serial, 16, 16, QLatin1Char('0'));
     address.createdMs = nowMs;
     address.changedMs = nowMs;
     m_byEmail.insert(email.toLower(), serial);
@@ -82,7 +83,8 @@ bool Emails::sendToken(World &world, const QString &email, const QString &ip)
         m_mailsToday = 0;
     }
     Address *address = edit(email);
-    if (m_mailsToday >= mailsPerDay || (address && address->day == today && address->mailsToday >= mailsPerAddressAndDay))
+    if (m_mailsToday >= mailsPerDay
+        || (address && address->day == today && address->mailsToday >= mailsPerAddressAndDay))
         return false;
     if (!address)
         address = &add(email, now);
@@ -99,7 +101,11 @@ bool Emails::sendToken(World &world, const QString &email, const QString &ip)
     address->changedMs = now;
     address->sendIp = ip;
     m_byToken.insert(address->token, address->serial);
-    world.state<Mailbox>().send({now, address->email, u"email-verification"_s, address->token, {},
+    world.state<Mailbox>().send({now,
+                                 address->email,
+                                 u"email-verification"_s,
+                                 address->token,
+                                 {},
                                  {u"Please verify your e-mail address"_s, u"请验证您的邮箱"_s}});
     return true;
 }
@@ -137,7 +143,8 @@ bool Emails::confirm(World &world, const QString &token, const QString &ip)
         return true;
     for (quint32 i = 0; i < world.names().end(); ++i) {
         const NameId id{i};
-        if (world.names().isPresent(id) && world.names().at(id).emailHold && freed.contains(world.names().at(id).holder))
+        if (world.names().isPresent(id) && world.names().at(id).emailHold
+            && freed.contains(world.names().at(id).holder))
             world.names().edit(id).emailHold = false;
     }
     return true;

@@ -29,8 +29,8 @@ public:
         bool verified = false;
         QString sendIp;
         QString confirmIp;
-        QString token; ///< of the last mail; empty once used
-        qint64 day = 0;  ///< day (in Beijing) that `mailsToday` counts
+        QString token;  ///< of the last mail; empty once used
+        qint64 day = 0; ///< day (in Beijing) that `mailsToday` counts
         int mailsToday = 0;
     };
 

@@ -19,7 +19,7 @@ public:
     {
         qint64 timeMs = 0; ///< UTC
         QString to;
-        QString kind; ///< email-verification, transfer-in-token, transfer-code, transfer-out-requested
+        QString kind;   ///< email-verification, transfer-in-token, transfer-code, transfer-out-requested
         QString secret; ///< the token or code in it
         QStringList domainNames;
         LocalText subject;

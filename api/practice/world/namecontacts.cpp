@@ -16,7 +16,8 @@ std::optional<TaskOutcome> whyNotChangeable(World &world, NameId id)
     if (state.updateLock == Lock::Locked)
         return TaskOutcome::failure(u"The update lock of the domain is on."_s, u"域名已开启禁止更新锁。"_s);
     if (statusOf(state, world.nowMs()) == NameStatus::RedemptionNeeded)
-        return TaskOutcome::failure(u"The domain has expired and must be redeemed first."_s, u"域名已过期，请先赎回。"_s);
+        return TaskOutcome::failure(u"The domain has expired and must be redeemed first."_s,
+                                    u"域名已过期，请先赎回。"_s);
     if (state.transferringOut)
         return TaskOutcome::failure(u"The domain is being transferred out."_s, u"域名正在转出。"_s);
     return std::nullopt;

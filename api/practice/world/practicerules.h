@@ -28,16 +28,16 @@ inline constexpr qint64 hour = 60 * minute;
 inline constexpr qint64 day = 24 * hour;
 
 inline constexpr qint64 realNameReview = 3 * minute;
-inline constexpr qint64 transferBegins = 20 * second;   ///< paid → first step
-inline constexpr qint64 transferStep = 10 * second;     ///< mail token accepted → next step
+inline constexpr qint64 transferBegins = 20 * second; ///< paid → first step
+inline constexpr qint64 transferStep = 10 * second;   ///< mail token accepted → next step
 inline constexpr qint64 nameAudit = 2 * minute;
 inline constexpr qint64 codeCheck = 30 * second;
 inline constexpr qint64 transferRuns = 5 * day;         ///< the registries' waiting time, in and out
 inline constexpr qint64 transferRequestEnds = 15 * day; ///< without confirmation or right code
 inline constexpr qint64 reviewStep = 2 * minute;        ///< each of a review's stages
 inline constexpr qint64 mailTokenEnds = 3 * day;
-inline constexpr qint64 emailHold = 15 * day;           ///< new owner, e-mail still not verified
-inline constexpr qint64 transferBlock = 60 * day;       ///< after a new owner, and after registration
+inline constexpr qint64 emailHold = 15 * day;     ///< new owner, e-mail still not verified
+inline constexpr qint64 transferBlock = 60 * day; ///< after a new owner, and after registration
 inline constexpr qint64 walletReachesEns = 2 * minute;
 inline constexpr qint64 uploadPolicy = 30 * minute;
 

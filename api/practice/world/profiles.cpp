@@ -15,7 +15,10 @@ Profiles::Profiles(World &world)
         profile.contact = world.holders().at(i).contact;
         profile.emailVerified = i != 4;
         profile.isDefault = i == 0;
-        profile.realName = i == 3 ? RealName::Failed : i == 4 ? RealName::NotVerified : i == 5 ? RealName::InReview : RealName::Verified;
+        profile.realName = i == 3 ? RealName::Failed
+            : i == 4              ? RealName::NotVerified
+            : i == 5              ? RealName::InReview
+                                  : RealName::Verified;
         profile.cnnic = i == 2;
         add(profile, world.startMs() - qint64(1000 - 100 * i) * dayMs);
     }

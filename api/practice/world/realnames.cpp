@@ -12,7 +12,8 @@ namespace {
 
 const LocalText unreadableDocument{u"The picture of the document cannot be read."_s, u"证件图片不清晰，无法识别。"_s};
 const LocalText otherOwnerName{u"The owner's name differs from the document."_s, u"持有者名称与证件不一致。"_s};
-const LocalText reservedName{u"The name contains words that may not be registered."_s, u"域名中含有不允许注册的词语。"_s};
+const LocalText reservedName{u"The name contains words that may not be registered."_s,
+                             u"域名中含有不允许注册的词语。"_s};
 
 } // namespace
 
@@ -119,7 +120,8 @@ void RealNames::submitName(World &world, NameId id)
 {
     m_submitted.insert(quint32(id), true);
     world.names().edit(id).realName = RealName::InReview;
-    world.schedule(world.nowMs() + durations::realNameReview, [id](World &w) { w.state<RealNames>().decideName(w, id); });
+    world.schedule(world.nowMs() + durations::realNameReview,
+                   [id](World &w) { w.state<RealNames>().decideName(w, id); });
 }
 
 void RealNames::decideName(World &world, NameId id)

@@ -38,7 +38,10 @@ public:
     explicit RealNames(World &world);
 
     [[nodiscard]] const Document *document(qint64 profileId) const;
-    [[nodiscard]] std::vector<Failure> profileFailures(qint64 profileId) const { return m_profileFailures.value(profileId); }
+    [[nodiscard]] std::vector<Failure> profileFailures(qint64 profileId) const
+    {
+        return m_profileFailures.value(profileId);
+    }
     [[nodiscard]] std::vector<Failure> nameFailures(World &world, NameId id, Occasion occasion) const;
 
     /// Starts the review of a profile with that document.

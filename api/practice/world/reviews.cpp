@@ -25,8 +25,11 @@ QByteArray uploadSignature(const QByteArray &policy, const QByteArray &secret)
 
 QString infoText(const QString &account, const QString &remark)
 {
-    const QJsonObject info{{u"regType"_s, 2}, {u"registrantName"_s, u"Practice Holding Ltd."_s}, {u"account"_s, account},
-                           {u"reason"_s, 1}, {u"remark"_s, remark}};
+    const QJsonObject info{{u"regType"_s, 2},
+                           {u"registrantName"_s, u"Practice Holding Ltd."_s},
+                           {u"account"_s, account},
+                           {u"reason"_s, 1},
+                           {u"remark"_s, remark}};
     return QString::fromUtf8(QJsonDocument(info).toJson(QJsonDocument::Compact));
 }
 
@@ -55,7 +58,8 @@ Reviews::Reviews(World &world) : m_uploadSecret(derivedText(u"upload", world.set
 void Reviews::seed(World &world)
 {
     const qint64 now = world.startMs();
-    const auto past = [&](const QStringList &names, int status, int daysAgo, const QString &info, const LocalText &remark) {
+    const auto past = [&](const QStringList &names, int status, int daysAgo, const QString &info,
+                          const LocalText &remark) {
         Review &review = m_reviews[++m_lastId];
         review.id = m_lastId;
         review.domainNames = names;
@@ -66,7 +70,8 @@ void Reviews::seed(World &world)
         review.remark = remark;
     };
     const QString other = u"other.account@example.com"_s;
-    past({u"former-brand.com"_s, u"former-brand.net"_s}, Approved, 120, infoText(other, u"company sold"_s), {u"Approved"_s, u"审核通过"_s});
+    past({u"former-brand.com"_s, u"former-brand.net"_s}, Approved, 120, infoText(other, u"company sold"_s),
+         {u"Approved"_s, u"审核通过"_s});
     past({u"early-campaign.cn"_s}, Rejected, 60, infoText(other, u"lost access"_s),
          {u"The document cannot be read."_s, u"证件不清晰。"_s});
     past({u"early-campaign.cn"_s}, Cancelled, 50, infoText(other, u"lost access"_s), {});
@@ -180,11 +185,14 @@ Reviews::Policy Reviews::makePolicy(World &world)
     Policy policy;
     policy.accessId = uploadAccessId;
     policy.expiresMs = (world.nowMs() + durations::uploadPolicy) / 1000 * 1000;
-    policy.fileDir = u"audit/%1/%2/"_s.arg(world.userId(), derivedText(QString::number(++m_policies), world.settings().seed, 10));
+    policy.fileDir =
+        u"audit/%1/%2/"_s.arg(world.userId(), derivedText(QString::number(++m_policies), world.settings().seed, 10));
     const QJsonObject document{
-        {u"expiration"_s, QDateTime::fromMSecsSinceEpoch(policy.expiresMs, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ss.zzz'Z'"_s)},
-        {u"conditions"_s, QJsonArray{QJsonArray{u"content-length-range"_s, 0, mostBytes},
-                                     QJsonArray{u"starts-with"_s, u"$key"_s, policy.fileDir}}}};
+        {u"expiration"_s,
+         QDateTime::fromMSecsSinceEpoch(policy.expiresMs, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ss.zzz'Z'"_s)},
+        {u"conditions"_s,
+         QJsonArray{QJsonArray{u"content-length-range"_s, 0, mostBytes},
+                    QJsonArray{u"starts-with"_s, u"$key"_s, policy.fileDir}}}};
     policy.encoded = QJsonDocument(document).toJson(QJsonDocument::Compact).toBase64();
     policy.signature = uploadSignature(policy.encoded, m_uploadSecret);
     return policy;
@@ -193,7 +201,8 @@ Reviews::Policy Reviews::makePolicy(World &world)
 std::optional<Reviews::UploadFault> Reviews::upload(World &world, const Form &form)
 {
     if (form.accessId != uploadAccessId.toLatin1())
-        return UploadFault{403, "InvalidAccessKeyId", "The OSS Access Key Id you provided does not exist in our records."};
+        return UploadFault{403, "InvalidAccessKeyId",
+                           "The OSS Access Key Id you provided does not exist in our records."};
     if (form.signature != uploadSignature(form.policy, m_uploadSecret))
         return UploadFault{403, "SignatureDoesNotMatch", "The signature of the policy is wrong."};
     const QJsonObject document = QJsonDocument::fromJson(QByteArray::fromBase64(form.policy)).object();

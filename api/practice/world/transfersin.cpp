@@ -33,7 +33,8 @@ enum TransferInState {
 
 bool hasChinese(const QString &name)
 {
-    return std::any_of(name.begin(), name.end(), [](QChar c) { return c.unicode() >= 0x3400 && c.unicode() <= 0x9fff; });
+    return std::any_of(name.begin(), name.end(),
+                       [](QChar c) { return c.unicode() >= 0x3400 && c.unicode() <= 0x9fff; });
 }
 
 SuffixKind kindOfName(const QString &name)
@@ -53,15 +54,23 @@ QString ownerAddress(const QString &domainName, quint64 seed)
 QString TransfersIn::Transfer::stage() const
 {
     switch (status) {
-    case Created: return u"INIT"_s;
-    case MailSent: return u"AUTHORIZATION"_s;
-    case MailConfirmed: return needNameAudit ? u"NAME_VERIFICATION"_s : u"PASSWORD_VERIFICATION"_s;
-    case NameAuditSubmitted: return u"NAME_VERIFICATION"_s;
+    case Created:
+        return u"INIT"_s;
+    case MailSent:
+        return u"AUTHORIZATION"_s;
+    case MailConfirmed:
+        return needNameAudit ? u"NAME_VERIFICATION"_s : u"PASSWORD_VERIFICATION"_s;
+    case NameAuditSubmitted:
+        return u"NAME_VERIFICATION"_s;
     case NameAuditPassed:
-    case CodeWrong: return u"PASSWORD_VERIFICATION"_s;
-    case RequestAccepted: return u"PENDING"_s;
-    case TransferSucceeded: return u"SUCCESS"_s;
-    default: return u"FAIL"_s;
+    case CodeWrong:
+        return u"PASSWORD_VERIFICATION"_s;
+    case RequestAccepted:
+        return u"PENDING"_s;
+    case TransferSucceeded:
+        return u"SUCCESS"_s;
+    default:
+        return u"FAIL"_s;
     }
 }
 
@@ -77,7 +86,8 @@ TransfersIn::TransfersIn(World &world)
 
 TransfersIn::Transfer *TransfersIn::findInstance(const QString &instanceId)
 {
-    const auto it = std::find_if(m_transfers.begin(), m_transfers.end(), [&](const Transfer &t) { return t.instanceId == instanceId; });
+    const auto it = std::find_if(m_transfers.begin(), m_transfers.end(),
+                                 [&](const Transfer &t) { return t.instanceId == instanceId; });
     return it == m_transfers.end() ? nullptr : &*it;
 }
 
@@ -95,7 +105,8 @@ TransfersIn::Transfer *TransfersIn::findRunning(const QString &domainName)
     return transfer && transfer->isRunning() ? transfer : nullptr;
 }
 
-TransfersIn::Transfer &TransfersIn::make(World &world, const QString &domainName, const QString &code, qint64 profileId, qint64 submittedMs)
+TransfersIn::Transfer &TransfersIn::make(World &world, const QString &domainName, const QString &code, qint64 profileId,
+                                         qint64 submittedMs)
 {
     const quint64 seed = world.settings().seed;
     Transfer transfer;
@@ -104,15 +115,18 @@ TransfersIn::Transfer &TransfersIn::make(World &world, const QString &domainName
     transfer.code = code;
     transfer.profileId = profileId;
     transfer.needMailCheck = kindOfName(transfer.domainName) == SuffixKind::Generic;
-    transfer.needNameAudit = kindOfName(transfer.domainName) == SuffixKind::CountryCode || hasChinese(transfer.domainName);
+    transfer.needNameAudit =
+        kindOfName(transfer.domainName) == SuffixKind::CountryCode || hasChinese(transfer.domainName);
     transfer.submittedMs = submittedMs;
     transfer.codeSubmittedMs = submittedMs;
     transfer.changedMs = submittedMs;
-    transfer.expirationMs = (submittedMs / 1000 + qint64(stableHash(transfer.domainName, seed) % (700 * 86'400)) + 20 * 86'400) * 1000;
+    transfer.expirationMs =
+        (submittedMs / 1000 + qint64(stableHash(transfer.domainName, seed) % (700 * 86'400)) + 20 * 86'400) * 1000;
     return m_transfers.emplace_back(std::move(transfer));
 }
 
-TransfersIn::Transfer &TransfersIn::begin(World &world, const QString &domainName, const QString &code, qint64 profileId)
+TransfersIn::Transfer &TransfersIn::begin(World &world, const QString &domainName, const QString &code,
+                                          qint64 profileId)
 {
     Transfer &transfer = make(world, domainName, code, profileId, world.nowMs());
     enter(world, transfer, Created, durations::transferBegins, &TransfersIn::beginSteps);
@@ -151,14 +165,17 @@ void TransfersIn::seed(World &world)
     const QString sharedToken = derivedText(u"north-window"_s, seed, 24);
     for (const Seeded &s : seeded) {
         const qint64 submitted = now - s.hoursAgo * durations::hour;
-        Transfer &t = make(world, s.name, s.status == CodeWrong ? u"wrong-code"_s : u"practice-code"_s, profileId, submitted);
+        Transfer &t =
+            make(world, s.name, s.status == CodeWrong ? u"wrong-code"_s : u"practice-code"_s, profileId, submitted);
         if (t.needMailCheck && s.status != Created && !t.domainName.contains("nomail"_L1))
             t.email = ownerAddress(t.domainName, seed);
         t.mailSent = t.isWhoisRead();
         t.mails = t.mailSent ? 1 : 0;
         const auto untilEnd = std::max<qint64>(durations::minute, t.requestEndsMs() - now);
         switch (s.status) {
-        case Created: enter(world, t, Created, durations::transferBegins, &TransfersIn::beginSteps); break;
+        case Created:
+            enter(world, t, Created, durations::transferBegins, &TransfersIn::beginSteps);
+            break;
         case MailSent:
             if (t.mailSent) { // one mail for both names
                 t.email = u"holder@whois.example"_s;
@@ -167,23 +184,34 @@ void TransfersIn::seed(World &world)
             }
             enter(world, t, MailSent, untilEnd, &TransfersIn::expire);
             break;
-        case NameAuditSubmitted: enter(world, t, NameAuditSubmitted, durations::nameAudit, &TransfersIn::auditName); break;
-        case NameAuditPassed: enter(world, t, NameAuditPassed, durations::codeCheck, &TransfersIn::checkCode); break;
-        case CodeWrong: enter(world, t, CodeWrong, untilEnd, &TransfersIn::expire); break;
+        case NameAuditSubmitted:
+            enter(world, t, NameAuditSubmitted, durations::nameAudit, &TransfersIn::auditName);
+            break;
+        case NameAuditPassed:
+            enter(world, t, NameAuditPassed, durations::codeCheck, &TransfersIn::checkCode);
+            break;
+        case CodeWrong:
+            enter(world, t, CodeWrong, untilEnd, &TransfersIn::expire);
+            break;
         case RequestAccepted:
-            enter(world, t, RequestAccepted, durations::transferRuns - s.hoursAgo * durations::hour, &TransfersIn::finish);
+            enter(world, t, RequestAccepted, durations::transferRuns - s.hoursAgo * durations::hour,
+                  &TransfersIn::finish);
             break;
         default:
             t.status = s.status;
             t.resultCode = s.resultCode;
-            t.resultMs = submitted + (s.status == TransferExpired ? durations::transferRequestEnds : 6 * durations::day);
+            t.resultMs =
+                submitted + (s.status == TransferExpired ? durations::transferRequestEnds : 6 * durations::day);
             t.changedMs = t.resultMs;
             continue;
         }
         t.changedMs = std::min(now, submitted + 3 * durations::minute);
     }
     if (m_tokens.contains(sharedToken)) {
-        world.state<Mailbox>().send({now - 20 * durations::hour, u"holder@whois.example"_s, u"transfer-in-token"_s, sharedToken,
+        world.state<Mailbox>().send({now - 20 * durations::hour,
+                                     u"holder@whois.example"_s,
+                                     u"transfer-in-token"_s,
+                                     sharedToken,
                                      m_tokens.value(sharedToken),
                                      {u"Please confirm the transfer of your domains"_s, u"请确认域名转移"_s}});
     }
@@ -209,7 +237,8 @@ void TransfersIn::end(World &world, Transfer &transfer, int status, const QStrin
     transfer.resultCode = resultCode;
     transfer.resultMs = transfer.changedMs;
     const bool good = status == TransferSucceeded;
-    world.log(transfer.domainName, {u"Transfer in"_s, u"域名转入"_s}, good ? QString() : resultMessage(transfer).en, good);
+    world.log(transfer.domainName, {u"Transfer in"_s, u"域名转入"_s}, good ? QString() : resultMessage(transfer).en,
+              good);
 }
 
 void TransfersIn::beginSteps(World &world, Transfer &transfer)
@@ -237,9 +266,14 @@ void TransfersIn::sendToken(World &world, Transfer &transfer)
     }
     ++transfer.mails;
     transfer.mailSent = true;
-    transfer.token = derivedText(transfer.instanceId + u'/' + QString::number(transfer.mails), world.settings().seed, 24);
+    transfer.token =
+        derivedText(transfer.instanceId + u'/' + QString::number(transfer.mails), world.settings().seed, 24);
     m_tokens.insert(transfer.token, together);
-    world.state<Mailbox>().send({world.nowMs(), transfer.email, u"transfer-in-token"_s, transfer.token, together,
+    world.state<Mailbox>().send({world.nowMs(),
+                                 transfer.email,
+                                 u"transfer-in-token"_s,
+                                 transfer.token,
+                                 together,
                                  {u"Please confirm the transfer of your domains"_s, u"请确认域名转移"_s}});
 }
 
@@ -365,7 +399,8 @@ std::optional<TransfersIn::Refusal> TransfersIn::whyNot(World &world, const QStr
         return Refusal{u"CheckTransferResult."_s + reason, {en, zh}};
     };
     if (!Names::isValid(name))
-        return refusal(u"SuffixNotSupported"_s, u"Domains with this suffix cannot be transferred in."_s, u"暂不支持转入该后缀的域名。"_s);
+        return refusal(u"SuffixNotSupported"_s, u"Domains with this suffix cannot be transferred in."_s,
+                       u"暂不支持转入该后缀的域名。"_s);
     if (world.names().find(name))
         return refusal(u"DomainInAccount"_s, u"The domain is already in this account."_s, u"域名已在该账号下。"_s);
     if (findRunning(name))
@@ -384,7 +419,8 @@ LocalText TransfersIn::resultMessage(const Transfer &transfer)
 {
     static const QHash<QString, LocalText> messages = {
         {u"clientCancelled"_s, {u"You have cancelled this transfer in."_s, u"您已取消该域名的转入。"_s}},
-        {u"clientRejected"_s, {u"The losing registrar or its customer refused the transfer."_s, u"原注册商或其用户拒绝了转移请求。"_s}},
+        {u"clientRejected"_s,
+         {u"The losing registrar or its customer refused the transfer."_s, u"原注册商或其用户拒绝了转移请求。"_s}},
         {u"serverCancelled"_s, {u"The registry has cancelled the transfer."_s, u"注册局已取消该转移。"_s}},
         {u"transferProhibited"_s, {u"The domain is locked against transfer."_s, u"域名处于禁止转移状态。"_s}},
         {u"transferExpired"_s, {u"The request has expired."_s, u"转入请求已过期。"_s}},

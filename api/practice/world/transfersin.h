@@ -23,15 +23,15 @@ public:
     {
         QString domainName;
         QString instanceId;
-        QString email;          ///< owner's address in WHOIS; empty while it could not be read
-        QString code;           ///< transfer code as last submitted
+        QString email; ///< owner's address in WHOIS; empty while it could not be read
+        QString code;  ///< transfer code as last submitted
         qint64 profileId = 0;
-        int status = 10;        ///< Status : TransferInStatus of the catalogue
+        int status = 10; ///< Status : TransferInStatus of the catalogue
         QString resultCode;
         bool needMailCheck = true;
         bool needNameAudit = false;
         bool mailSent = false;
-        QString token;          ///< of the last mail, until used
+        QString token; ///< of the last mail, until used
         int mails = 0;
         qint64 submittedMs = 0;
         qint64 codeSubmittedMs = 0;
@@ -48,7 +48,10 @@ public:
         [[nodiscard]] qint64 requestEndsMs() const;
         [[nodiscard]] bool isWhoisRead() const { return !email.isEmpty(); }
         /// ProgressBarType on the wire.
-        [[nodiscard]] int progressBar() const { return needMailCheck ? (needNameAudit ? 0 : 1) : (needNameAudit ? 2 : 3); }
+        [[nodiscard]] int progressBar() const
+        {
+            return needMailCheck ? (needNameAudit ? 0 : 1) : (needNameAudit ? 2 : 3);
+        }
     };
     struct Refusal
     {

@@ -45,7 +45,8 @@ TaskOutcome TransfersOut::makeCode(World &world, NameId id)
     if (world.state<NameContacts>().transferBlockedUntil(id) > now)
         return TaskOutcome::failure(u"The owner changed less than 60 days ago."_s, u"域名持有者变更未满 60 天。"_s);
     if (statusOf(state, now) == NameStatus::RedemptionNeeded)
-        return TaskOutcome::failure(u"The domain has expired and must be redeemed first."_s, u"域名已过期，请先赎回。"_s);
+        return TaskOutcome::failure(u"The domain has expired and must be redeemed first."_s,
+                                    u"域名已过期，请先赎回。"_s);
     if (state.registrantChanging)
         return TaskOutcome::failure(u"The owner of the domain is being changed."_s, u"域名持有者信息正在变更。"_s);
     if (state.transferringOut)
@@ -63,7 +64,11 @@ TaskOutcome TransfersOut::makeCode(World &world, NameId id)
     transfer.requestedMs = 0;
     transfer.resultCode.clear();
     transfer.result = {};
-    world.state<Mailbox>().send({now, transfer.email, u"transfer-code"_s, transfer.code, {name},
+    world.state<Mailbox>().send({now,
+                                 transfer.email,
+                                 u"transfer-code"_s,
+                                 transfer.code,
+                                 {name},
                                  {u"Transfer code of your domain"_s, u"您的域名转移密码"_s}});
     return TaskOutcome::success(transfer.code);
 }
@@ -79,8 +84,13 @@ bool TransfersOut::request(World &world, const QString &domainName, const QStrin
     it->status = Running;
     it->requestedMs = world.nowMs();
     world.names().edit(*id).transferringOut = true;
-    world.state<Mailbox>().send({world.nowMs(), it->email, u"transfer-out-requested"_s, {}, {it->domainName},
-                                 {u"Another registrar has requested your domain"_s, u"其他注册商已申请转入您的域名"_s}});
+    world.state<Mailbox>().send(
+        {world.nowMs(),
+         it->email,
+         u"transfer-out-requested"_s,
+         {},
+         {it->domainName},
+         {u"Another registrar has requested your domain"_s, u"其他注册商已申请转入您的域名"_s}});
     planEnd(world, *id, *it);
     return true;
 }

@@ -29,8 +29,8 @@ public:
         qint64 requestedMs = 0; ///< by the other registrar
         QString resultCode;
         LocalText result;
-        int codes = 0;      ///< how many were made: a new one replaces the old one
-        quint64 round = 0;  ///< an end that was planned in an earlier round is void
+        int codes = 0;     ///< how many were made: a new one replaces the old one
+        quint64 round = 0; ///< an end that was planned in an earlier round is void
     };
 
     /// Transfers that ran when the world began began in the three days before.
