@@ -77,7 +77,8 @@ QStringList CatalogueReader::strings(const QJsonObject &object, const QString &k
         return result;
     if (value.isString())
         return {value.toString()};
-    for (const QJsonValue entry : value.toArray())
+    const QJsonArray entries = value.toArray();
+    for (const auto &entry : entries)
         result += entry.toString();
     if (!value.isArray() || result.contains(QString()))
         fail(u"\"%1\" must be an array of texts"_s.arg(key));
@@ -153,7 +154,8 @@ std::vector<CatalogueError> CatalogueReader::read(const QByteArray &json)
         if (const auto parameter = readParameter(it.value().toObject(), true, false))
             m_parameters.insert(it.key(), *parameter);
     }
-    for (const QJsonValue operation : root.value("operations"_L1).toArray())
+    const QJsonArray operations = root.value("operations"_L1).toArray();
+    for (const auto &operation : operations)
         readOperation(operation.toObject());
 
     if (m_errors.empty()) {
@@ -179,7 +181,8 @@ void CatalogueReader::readEnumeration(const QString &name, const QJsonObject &fr
         fail(u"the name of an enumeration is in UpperCamel letters"_s);
     if (m_catalogue.findEnumeration(*m_group, name))
         fail(u"there is an enumeration of this name already"_s);
-    for (const QJsonValue entry : from.value("values"_L1).toArray()) {
+    const QJsonArray values = from.value("values"_L1).toArray();
+    for (const auto &entry : values) {
         const QJsonObject object = entry.toObject();
         EnumValue value;
         value.wire = string(object, u"wire"_s);
@@ -218,7 +221,7 @@ std::vector<Field> CatalogueReader::readFields(const QJsonArray &from, bool inRe
 {
     std::vector<Field> fields;
     QSet<QString> names{u"requestid"_s};
-    for (const QJsonValue entry : from) {
+    for (const auto &entry : from) {
         fields.push_back(readField(entry.toObject(), inReference));
         const Field &field = fields.back();
         for (const QString &name : QStringList{field.name, field.longName} + field.aliases) {
@@ -287,7 +290,7 @@ Field CatalogueReader::readField(const QJsonObject &from, bool inReference)
 std::vector<Parameter> CatalogueReader::readParameters(const QJsonArray &from, bool inReference, bool nested)
 {
     std::vector<Parameter> result;
-    for (const QJsonValue entry : from) {
+    for (const auto &entry : from) {
         m_field = entry.isString() ? entry.toString() : entry.toObject().value("name"_L1).toString();
         std::optional<Parameter> parameter;
         if (entry.isString()) {

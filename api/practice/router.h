@@ -56,9 +56,9 @@ public:
             });
     }
     /// Requests to this path go to `handler` instead of the API; they carry no signature.
-    void onPath(const QString &path, PlainHandler handler) { m_paths.insert(path, std::move(handler)); }
+    void onPath(const QString &path, const PlainHandler &handler) { m_paths.insert(path, handler); }
     /// `POST <controlUrl>/<name>`, e.g. to read the mails that the service would have sent.
-    void onControl(const QString &name, ControlHandler handler) { m_controls.insert(name, std::move(handler)); }
+    void onControl(const QString &name, const ControlHandler &handler) { m_controls.insert(name, handler); }
 
     void add(QByteArrayView action, Handler handler);
     [[nodiscard]] const Handler *handler(QByteArrayView action) const;

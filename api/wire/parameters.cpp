@@ -131,7 +131,7 @@ constexpr std::array<bool, 256> unreservedBytes()
     for (int c = '0'; c <= '9'; ++c)
         table[size_t(c)] = true;
     for (const char c : {'-', '_', '.', '~'})
-        table[size_t(c)] = true;
+        table[uchar(c)] = true;
     return table;
 }
 

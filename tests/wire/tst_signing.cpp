@@ -21,7 +21,7 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonArray all = QJsonDocument::fromJson(file.readAll()).array();
         QCOMPARE(all.size(), 5);
-        for (const QJsonValue vector : all)
+        for (const auto &vector : all)
             QTest::newRow(qPrintable(vector["id"_L1].toString())) << vector.toObject();
     }
 

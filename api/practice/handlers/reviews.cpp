@@ -98,7 +98,7 @@ Outcome<service::SubmitOperationCredentialsReply> submitDocuments(World &world, 
     const QJsonArray credentials = document.array();
     if (credentials.isEmpty())
         return illegal(context, u"Credentials"_s, {u"is not a JSON array of documents"_s, u"须为材料的 JSON 数组"_s});
-    for (const QJsonValue &value : credentials) {
+    for (const auto &value : credentials) {
         const QString type = value.toObject().value("credentialType"_L1).toString();
         const QString url = value.toObject().value("credentialUrl"_L1).toString();
         if (type.isEmpty() || url.isEmpty()) {

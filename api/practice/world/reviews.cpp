@@ -210,7 +210,7 @@ std::optional<Reviews::UploadFault> Reviews::upload(World &world, const Form &fo
     if (!expires.isValid() || expires.toMSecsSinceEpoch() < world.nowMs())
         return UploadFault{403, "AccessDenied", "Invalid according to Policy: Policy expired."};
     const QJsonArray conditions = document.value("conditions"_L1).toArray();
-    for (const QJsonValue &condition : conditions) {
+    for (const auto &condition : conditions) {
         if (const auto broken = brokenCondition(condition, form))
             return UploadFault{403, "AccessDenied", "Invalid according to Policy: Policy Condition failed: " + *broken};
     }

@@ -279,11 +279,9 @@ void TransfersIn::sendToken(World &world, Transfer &transfer)
 
 std::optional<TransfersIn::TokenResult> TransfersIn::confirmToken(World &world, const QString &token)
 {
-    const auto it = m_tokens.constFind(token);
-    if (token.isEmpty() || it == m_tokens.cend())
+    if (token.isEmpty() || !m_tokens.contains(token))
         return std::nullopt;
-    const QStringList names = *it;
-    m_tokens.erase(it);
+    const QStringList names = m_tokens.take(token);
     TokenResult result;
     for (const QString &name : names) {
         Transfer *transfer = findRunning(name);
