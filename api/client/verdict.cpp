@@ -1,5 +1,7 @@
 #include "api/client/verdict.h"
 
+#include "api/wire/replyreader.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -128,6 +130,24 @@ QString shownText(const ServiceWords &words)
     return words.message;
 }
 
+/// Codes with a 4xx status that tell of a failure behind the service, not of a refusal.
+bool isVague(const QString &code, int status)
+{
+    return status == 408 || inAnyFamily(code, registryFailures) || code.contains("Timeout"_L1, Qt::CaseInsensitive);
+}
+
+/// A code in a reply of success that is neither a word for success nor a field of the operation.
+bool isUnexplainedCode(const Operation &operation, const QString &code)
+{
+    static constexpr std::array goodWords{"OK"_L1, "Success"_L1, "200"_L1};
+    const bool isGood = code.isEmpty() || std::any_of(goodWords.begin(), goodWords.end(), [&](QLatin1StringView word) {
+                            return word.compare(code, Qt::CaseInsensitive) == 0;
+                        });
+    return !isGood && std::none_of(operation.reply.begin(), operation.reply.end(), [](const Field &field) {
+        return field.name.compare("Code"_L1, Qt::CaseInsensitive) == 0;
+    });
+}
+
 Verdict judgeServiceError(const Operation &operation, int status, const ServiceWords &words)
 {
     const QString &code = words.code;
@@ -149,6 +169,8 @@ Verdict judgeServiceError(const Operation &operation, int status, const ServiceW
     } else if (operation.name == "CheckDomain"_L1 && inAnyFamily(code, registryFailures)) {
         kind = Kind::Service;
         again = Again::Later;
+    } else if (operation.effect != Effect::Read && isVague(code, status)) {
+        kind = Kind::Service; // a back end that failed has not said that it did nothing
     }
     return verdictOf(again, errorOf(kind, code, shownText(words)));
 }
@@ -157,11 +179,13 @@ Verdict judgeSuccess(const Operation &operation, int status, Node root, const Se
                      const ReplyDecoder &decode)
 {
     const bool ownField = hasOwnField(operation, root);
-    if (!ownField && !words.message.isEmpty() && isErrorCode(operation, words.code))
+    if (!ownField && isErrorCode(operation, words.code))
         return judgeServiceError(operation, status, words);
     std::optional<ReplyFault> fault;
     if (!ownField && words.requestId.isEmpty())
         fault = ReplyFault{u"RequestId"_s, u"is missing, and so is everything else"_s};
+    else if (operation.effect != Effect::Read && isUnexplainedCode(operation, words.code))
+        fault = ReplyFault{u"Code"_s, u"is neither success nor an error that is known"_s};
     else
         fault = decode(root);
     if (!fault)
@@ -269,11 +293,8 @@ std::optional<ReplyFault> missingIdentity(const Operation &operation, Node root)
             continue;
         const QByteArray name = field.name.toLatin1();
         bool there = false;
-        for (const Node member : root) {
-            const bool empty =
-                member.kind() == Node::Kind::Null || (member.kind() == Node::Kind::Text && member.text().size() == 0);
-            there = there || (memberIs(member, QLatin1StringView(name)) && !empty);
-        }
+        for (const Node member : root)
+            there = there || (memberIs(member, QLatin1StringView(name)) && ReplyReader::canIdentify(member));
         if (!there)
             return ReplyFault{field.name, u"is missing"_s};
     }

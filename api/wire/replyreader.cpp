@@ -166,6 +166,11 @@ void ReplyReader::readPartner(Node node, Time &to)
         to = Time::fromMs(*ms);
 }
 
+bool ReplyReader::canIdentify(Node node)
+{
+    return node.kind() == Node::Kind::Integer || (node.kind() == Node::Kind::Text && !isBlank(node));
+}
+
 bool ReplyReader::isBlank(Node node)
 {
     switch (node.kind()) {

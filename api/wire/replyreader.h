@@ -67,6 +67,15 @@ public:
     }
     void readList(Node node, QList<QString> &to, const char *name, std::span<const char *const> items);
 
+    /// A name, an id or a number: a text that is not blank, or a whole number.
+    static bool canIdentify(Node node);
+    /// A text that identifies: anything else that stands there counts as missing.
+    void readIdentity(Node node, QString &to)
+    {
+        if (canIdentify(node))
+            read(node, to);
+    }
+
     /// Fails unless `present`.
     void need(bool present, const char *name)
     {

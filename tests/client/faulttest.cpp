@@ -73,6 +73,16 @@ void FaultTest::everyFaultHasItsKind_data()
     row("SignatureNonceUsed, 400", Deed::error("SignatureNonceUsed"), "Service", 4, "OutcomeUnknown",
         "SignatureNonceUsed");
     row("InternalError, 200", Deed::error("InternalError", 200), "Service", 4, "OutcomeUnknown", "InternalError");
+    row("an error code without message, 200", Deed::json(R"({"RequestId":"x","Code":"InternalError"})"), "Service", 4,
+        "OutcomeUnknown", "InternalError");
+    row("a task number and an unknown code, 200", Deed::json(R"({"RequestId":"x","TaskNo":"t","Code":"Denied","Message":"m"})"),
+        "Malformed", 3, "OutcomeUnknown", "UnexpectedReply");
+    row("a task number that is none, 200", Deed::json(R"({"RequestId":"x","TaskNo":false})"), "Malformed", 3, "OutcomeUnknown",
+        "UnexpectedReply");
+    row("a blank task number, 200", Deed::json(R"({"RequestId":"x","TaskNo":"  "})"), "Malformed", 3, "OutcomeUnknown",
+        "UnexpectedReply");
+    row("Failed, 400", Deed::error("Failed"), "Rejected", 1, "OutcomeUnknown", "Failed");
+    row("GatewayTimeout, 400", Deed::error("GatewayTimeout"), "Rejected", 1, "OutcomeUnknown", "GatewayTimeout");
     row("ParameterIllegal, 200", Deed::error("ParameterIllegal", 200), "Rejected", 1, "Rejected", "ParameterIllegal");
     row("Throttling.User, 400", Deed::error("Throttling.User"), "Throttled", 8, "Throttled", "Throttling.User");
     row("Throttling.Api, 429", Deed::error("Throttling.Api", 429), "Throttled", 8, "Throttled", "Throttling.Api");

@@ -349,7 +349,9 @@ void CppWriter::readField(const Field &field)
     } else if (field.type == ValueType::Object) {
         line("            reader.readObject(member, " + member + ", " + quoted(field.name) + ");");
     } else {
-        line("            reader.read(member, " + member + ");");
+        const bool isText = field.type == ValueType::String && !field.enumeration;
+        line(QByteArray("            reader.") + (field.identifies && isText ? "readIdentity" : "read") + "(member, " + member
+             + ");");
     }
 }
 
