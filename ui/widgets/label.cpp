@@ -4,6 +4,9 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QResizeEvent>
+
+#include <algorithm>
 
 namespace namestead {
 
@@ -13,6 +16,21 @@ Label::Label(Voice voice, QWidget *parent) : QLabel(parent), m_voice(voice)
     if (voice == Voice::Caption || voice == Voice::Fault)
         setWordWrap(true);
     restyle();
+}
+
+QSize Label::minimumSizeHint() const
+{
+    QSize hint = QLabel::minimumSizeHint();
+    if (wordWrap() && testAttribute(Qt::WA_WState_Created))
+        hint.setHeight(std::max(0, heightForWidth(width())));
+    return hint;
+}
+
+void Label::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    if (wordWrap() && event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void Label::changeEvent(QEvent *event)

@@ -15,7 +15,11 @@ public:
 
     explicit Label(Voice voice, QWidget *parent = nullptr);
 
+    /// Of a wrapped text, as high as the present width needs: form layouts clip the last line otherwise.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
