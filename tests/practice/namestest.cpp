@@ -94,7 +94,14 @@ private slots:
         request.orderByType = service::OrderByType::Descending;
         auto down = everything(request);
         std::reverse(down.begin(), down.end());
-        QCOMPARE(down, up);
+        // The order, not the entries: between the two lists the service's clock goes on, and states with it.
+        const auto names = [](const auto &entries) {
+            QStringList result;
+            for (const auto &entry : entries)
+                result += entry.domainName;
+            return result;
+        };
+        QCOMPARE(names(down), names(up));
         QCOMPARE(up.size(), m_all.size());
     }
 

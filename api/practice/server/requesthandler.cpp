@@ -31,6 +31,7 @@ HttpAnswer plainAnswer(int status, const QByteArray &text)
     return answer;
 }
 
+constexpr char garbage[] = "\x1f\x8b\x08\x00 \xff\xfe not what you asked for \x00\x01";
 const QByteArray signInPage =
     "<!DOCTYPE html><html><head><title>Sign in</title></head><body><form>Sign in to use this network."
     "</form></body></html>";
@@ -265,7 +266,7 @@ void RequestHandler::spoil(HttpAnswer &answer, const FaultRule &rule)
         answer.hugeBytes = rule.bytes;
         break;
     case FaultKind::Garbage:
-        answer.body = QByteArray("\x1f\x8b\x08\x00 \xff\xfe not what you asked for \x00\x01", 38);
+        answer.body = QByteArray(garbage, sizeof garbage - 1);
         break;
     case FaultKind::EmptyBody:
         answer.body.clear();
