@@ -14,6 +14,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QUuid>
 
 #include <array>
 
@@ -132,6 +133,8 @@ void AccountEditor::makeForm()
 
 void AccountEditor::done(int result)
 {
+    if (m_isKeeping)
+        return; // also for Escape and the close button of the frame
     // Given up after the account was added but before its secret found a place: nothing of it stays.
     if (result == Rejected && m_isNew && m_account && m_secretFailed) {
         if (const auto removed = m_store.remove(m_account->id); !removed) {
@@ -189,6 +192,8 @@ void AccountEditor::onSiteChanged()
 Account AccountEditor::entered() const
 {
     Account account = m_account.value_or(Account{});
+    if (account.id.isEmpty()) // the store gives a new account its id; until then any lets it be checked and tried
+        account.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     account.label = m_label->text();
     account.site = Site(m_site->currentData().toInt());
     account.address = account.site == Site::Custom ? QUrl(m_address->text().trimmed()) : QUrl();
@@ -299,9 +304,13 @@ void AccountEditor::save()
 void AccountEditor::keepSecret(Where where)
 {
     setBusy(true);
+    m_isKeeping = true;
+    m_cancel->setEnabled(false);
     m_secretFailed = m_isNew; // until it is known to be kept
     showProgress(where == Where::Keychain ? tr("Saving the secret in the keychain…") : QString());
     m_secrets.write(m_account->id, enteredSecret(), where)->then(this, [this](const Result<Done> &kept) {
+        m_isKeeping = false;
+        m_cancel->setEnabled(true);
         setBusy(false);
         if (!kept) {
             showError(kept.error());

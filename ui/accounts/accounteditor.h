@@ -52,6 +52,7 @@ private:
     std::optional<Account> m_account; ///< as stored
     bool m_isNew;
     bool m_secretFailed = false;
+    bool m_isKeeping = false; ///< the keychain writes: closing now would leave a secret under an id nobody knows
 
     QLineEdit *m_label;
     QComboBox *m_site;
