@@ -4,7 +4,7 @@
 <context>
     <name>namestead::AccountEditor</name>
     <message numerus="yes">
-        <location filename="../ui/accounts/accounteditor.cpp" line="254"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="259"/>
         <source>The connection works. The account has %n domain name(s).</source>
         <translation>
             <numerusform>The connection works. The account has %n domain name.</numerusform>
@@ -26,7 +26,7 @@
 <context>
     <name>namestead::ConsolePage</name>
     <message numerus="yes">
-        <location filename="../ui/console/consolepage.cpp" line="247"/>
+        <location filename="../ui/console/consolepage.cpp" line="280"/>
         <source>“%1” with %n entries will be sent to the account “%2”.</source>
         <extracomment>%1 is the title of an operation, such as &quot;Renew several domains&quot;</extracomment>
         <translation>

@@ -30,14 +30,14 @@ AccountClients::AccountClients(QNetworkAccessManager &network, const AccountList
                                QObject *parent)
     : QObject(parent), m_network(network), m_accounts(accounts), m_secrets(secrets), m_catalogue(catalogue)
 {
-    connect(&store, &AccountStore::accountChanged, this, [this](const Account &account) { forget(account.id); });
+    connect(&store, &AccountStore::accountChanged, this, &AccountClients::onAccountChanged);
     connect(&store, &AccountStore::accountRemoved, this, &AccountClients::forget);
 }
 
 AccountClients::~AccountClients()
 {
     for (auto &[id, way] : m_ways)
-        wipeCredentials(way.credentials);
+        wipeCredentials(*way.credentials);
     wipeCredentials(m_practice);
 }
 
@@ -51,20 +51,22 @@ void AccountClients::reach(const QString &accountId, QObject *context,
                            std::function<void(const Result<DomainsClient *> &)> ready)
 {
     const auto account = m_accounts.account(accountId);
-    const auto answer = [context, ready](const Result<DomainsClient *> &result) {
+    if (!account || AccountListModel::isPractice(accountId) || m_ways.contains(accountId)) {
         QMetaObject::invokeMethod(
-            context, [ready, result] { ready(result); }, Qt::QueuedConnection);
-    };
-    if (!account) {
-        answer(unknownAccount());
-        return;
-    }
-    if (const auto known = m_ways.find(accountId); known != m_ways.end()) {
-        answer(known->second.client);
-        return;
-    }
-    if (AccountListModel::isPractice(accountId)) {
-        answer(open(*account, m_practice));
+            context,
+            [this, accountId, context, ready] {
+                // What was at hand when it was asked for may be gone by now.
+                const auto present = m_accounts.account(accountId);
+                if (!present)
+                    ready(unknownAccount());
+                else if (const auto known = m_ways.find(accountId); known != m_ways.end())
+                    ready(known->second.client);
+                else if (AccountListModel::isPractice(accountId))
+                    ready(open(*present, m_practice));
+                else
+                    reach(accountId, context, ready);
+            },
+            Qt::QueuedConnection);
         return;
     }
     m_secrets.read(accountId)->then(context, [this, id = accountId, ready](const Result<AccountSecret> &secret) {
@@ -116,20 +118,7 @@ QByteArray AccountClients::signedQuery(const QString &accountId, const Operation
     if (way == m_ways.end())
         return {};
     const qint64 now = QDateTime::currentMSecsSinceEpoch() + way->second.client->clockSkewMs();
-    return signedForm("POST", operation.name.toUtf8(), parameters, way->second.credentials, newStamp(now));
-}
-
-Endpoint AccountClients::endpointOf(const Account &account)
-{
-    switch (account.site) {
-    case Site::China:
-        return Endpoint::china();
-    case Site::International:
-        return Endpoint::international();
-    case Site::Custom:
-        break;
-    }
-    return Endpoint::custom(account.address);
+    return signedForm("POST", operation.name.toUtf8(), parameters, *way->second.credentials, newStamp(now));
 }
 
 void AccountClients::forget(const QString &accountId)
@@ -140,22 +129,34 @@ void AccountClients::forget(const QString &accountId)
     // Each call that runs still reports its end before the client goes.
     way->second.client->abortAll();
     way->second.client->deleteLater();
-    wipeCredentials(way->second.credentials);
+    wipeCredentials(*way->second.credentials);
     m_ways.erase(way);
+}
+
+void AccountClients::onAccountChanged(const Account &account)
+{
+    const auto way = m_ways.find(account.id);
+    if (way == m_ways.end())
+        return;
+    Account &known = way->second.account;
+    const bool restsOnIt = known.site != account.site || known.address != account.address
+        || known.carrier != account.carrier || known.keyId != account.keyId
+        || known.hasSecurityToken != account.hasSecurityToken || known.readOnly != account.readOnly;
+    // A new name or colour is no reason to end what runs.
+    if (restsOnIt)
+        forget(account.id);
+    else
+        known = account;
 }
 
 DomainsClient *AccountClients::open(const Account &account, const Credentials &credentials)
 {
-    const QString id = account.id;
-    Way &way = m_ways[id];
-    way.credentials = credentials;
+    Way &way = m_ways[account.id];
+    way.account = account;
+    way.credentials = std::make_shared<Credentials>(credentials);
     way.client = new DomainsClient(
-        m_network, endpointOf(account),
-        [this, id] {
-            const auto known = m_ways.find(id);
-            return known == m_ways.end() ? Credentials{} : known->second.credentials;
-        },
-        m_catalogue, {}, Surroundings::real(), this);
+        m_network, endpointOf(account), [own = way.credentials] { return *own; }, m_catalogue, {}, Surroundings::real(),
+        this);
     return way.client;
 }
 

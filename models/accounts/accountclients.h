@@ -8,13 +8,14 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 
 class QNetworkAccessManager;
 
 namespace namestead {
 
 /// The way from an account to its client: takes the secret out of the keychain when it is first needed, keeps one client for
-/// each account, and lets go of both when the account changes or goes. Main thread. All references must outlive it.
+/// each account, and lets go of both when what a client rests on (address, key, read-only) changes or the account goes. Main thread. All references must outlive it.
 class AccountClients final : public QObject
 {
     Q_OBJECT
@@ -36,17 +37,18 @@ public:
     /// The query string of a signed call, valid for 15 minutes. Only after reach(); empty before.
     [[nodiscard]] QByteArray signedQuery(const QString &accountId, const Operation &operation,
                                          const Parameters &parameters) const;
-    [[nodiscard]] static Endpoint endpointOf(const Account &account);
     /// Ends what runs through the account's client and forgets its key, e.g. after the secret was replaced.
     void forget(const QString &accountId);
 
 private:
     struct Way
     {
-        Credentials credentials;
+        Account account; ///< as the client was made for it
+        std::shared_ptr<Credentials> credentials; ///< the client's own: a successor's key never reaches it
         DomainsClient *client = nullptr;
     };
 
+    void onAccountChanged(const Account &account);
     DomainsClient *open(const Account &account, const Credentials &credentials);
 
     QNetworkAccessManager &m_network;

@@ -39,7 +39,7 @@ public:
         item.kind = node.kind();
         item.field = place.field();
         item.isTime = place.isTime();
-        item.isSecret = place.isSecret()
+        item.isSecret = place.isSecret() || (own > 0 && m_items[parent].isSecret)
             || (m_hidesMessage && parent == 0 && own > 0 && item.name.compare("Message"_L1, Qt::CaseInsensitive) == 0);
         item.number = number;
         item.parent = parent;

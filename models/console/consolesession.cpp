@@ -25,6 +25,14 @@ QString shellQuoted(const QString &text)
     return u'\'' + QString(text).replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
+/// Whether a request to the one is a request to the other: label and colour are words for people.
+bool isSameTarget(Account one, Account other)
+{
+    one.label = other.label;
+    one.colour = other.colour;
+    return one == other;
+}
+
 } // namespace
 
 ConsoleSession::ConsoleSession(AccountClients &clients, const AccountListModel &accounts, const Catalogue &catalogue,
@@ -43,36 +51,66 @@ void ConsoleSession::setAccount(const QString &accountId)
 ConsoleSession::Permission ConsoleSession::permission(const Operation &operation) const
 {
     const auto chosen = account();
-    if (!chosen)
-        return Permission::NoAccount;
+    return chosen ? permissionOf(*chosen, operation) : Permission::NoAccount;
+}
+
+ConsoleSession::Permission ConsoleSession::permissionOf(const Account &account, const Operation &operation)
+{
     if (operation.effect == Effect::Read)
         return Permission::Allowed;
-    if (chosen->readOnly)
+    if (account.readOnly)
         return Permission::ReadOnlyAccount;
-    if (operation.effect == Effect::Order && !isPractice())
+    if (operation.effect == Effect::Order && !AccountListModel::isPractice(account.id))
         return Permission::OrderNeedsJournal;
     return Permission::AskFirst;
+}
+
+std::optional<ApiError> ConsoleSession::obstacle(const Account &agreed, const Operation &operation) const
+{
+    const auto present = m_accounts.account(agreed.id);
+    if (present && isSameTarget(*present, agreed)) {
+        const Permission allowed = permissionOf(*present, operation);
+        if (allowed == Permission::Allowed || allowed == Permission::AskFirst)
+            return std::nullopt;
+    }
+    return ApiError{.kind = ApiError::Kind::Invalid,
+                    .code = u"AccountChanged"_s,
+                    .serverText = {},
+                    .requestId = {},
+                    .field = u"account"_s};
 }
 
 void ConsoleSession::send(const Operation &operation, const FormValues &values)
 {
     const Permission allowed = permission(operation);
-    if (m_running || (allowed != Permission::Allowed && allowed != Permission::AskFirst))
+    if (allowed == Permission::Allowed || allowed == Permission::AskFirst)
+        send(operation, values, *account());
+}
+
+void ConsoleSession::send(const Operation &operation, const FormValues &values, const Account &agreed)
+{
+    if (m_running)
         return;
     m_running = true;
     m_cancelled = false;
     m_current = {};
     m_current.operation = &operation;
-    m_current.accountId = m_accountId;
+    m_current.accountId = agreed.id;
     m_current.startedMs = utcNow();
     m_currentValues = withoutSecrets(operation, values);
     emit runningChanged();
+    if (const auto error = obstacle(agreed, operation)) {
+        finish(*error);
+        return;
+    }
     m_clients.reach(
-        m_accountId, this,
-        [this, &operation, parameters = parametersOf(operation, values)](const Result<DomainsClient *> &client) {
+        agreed.id, this,
+        [this, &operation, agreed, parameters = parametersOf(operation, values)](const Result<DomainsClient *> &client) {
             if (m_cancelled)
                 finish(ApiError{
                     .kind = ApiError::Kind::Cancelled, .code = {}, .serverText = {}, .requestId = {}, .field = {}});
+            else if (const auto error = obstacle(agreed, operation)) // the keychain may have taken its time
+                finish(*error);
             else if (!client)
                 finish(client.error());
             else
@@ -127,9 +165,10 @@ void ConsoleSession::finish(const Result<RawReply> &result)
     past.operation = m_current.operation->name;
     past.values = std::exchange(m_currentValues, {});
     past.durationMs = m_current.durationMs;
-    if (m_current.error)
-        past.problem = m_current.error->code.isEmpty() ? QString::fromLatin1(kindName(m_current.error->kind))
-                                                       : m_current.error->code;
+    if (m_current.error) {
+        past.kind = m_current.error->kind;
+        past.problem = m_current.error->code;
+    }
     m_history.add(std::move(past));
     m_outcome = std::exchange(m_current, {});
     emit runningChanged();
@@ -143,7 +182,7 @@ QString ConsoleSession::answerText(SecretFields secrets, const QString &hidden) 
     if (m_document)
         return readableBody(m_outcome->reply->body, *m_document, *m_outcome->operation, secrets, hidden);
     // Not an answer of the service, most likely a proxy's page: enough of it to see whose.
-    return QString::fromUtf8(m_outcome->reply->body.left(64 * 1024));
+    return withoutKeys(QString::fromUtf8(m_outcome->reply->body.left(64 * 1024)), hidden);
 }
 
 QString ConsoleSession::previewText(const Operation &operation, const FormValues &values) const
@@ -156,20 +195,23 @@ QString ConsoleSession::sentText() const
     return m_outcome && m_outcome->reply ? lineForEachParameter(m_outcome->reply->request) : QString();
 }
 
-void ConsoleSession::makeCurl(const Operation &operation, const FormValues &values, QObject *context,
-                              std::function<void(const Result<QString> &)> ready)
+void ConsoleSession::makeCurl(const Operation &operation, const FormValues &values, const Account &agreed,
+                              QObject *context, std::function<void(const Result<QString> &)> ready)
 {
-    const QString id = m_accountId;
-    m_clients.reach(id, context,
-                    [this, id, &operation, parameters = parametersOf(operation, values),
+    m_clients.reach(agreed.id, context,
+                    [this, agreed, &operation, parameters = parametersOf(operation, values),
                      ready](const Result<DomainsClient *> &client) {
+                        if (const auto error = obstacle(agreed, operation)) {
+                            ready(*error);
+                            return;
+                        }
                         if (!client) {
                             ready(client.error());
                             return;
                         }
                         QUrl url = (*client)->endpoint().url;
                         url.setPath(u"/"_s);
-                        const QString query = QString::fromLatin1(m_clients.signedQuery(id, operation, parameters));
+                        const QString query = QString::fromLatin1(m_clients.signedQuery(agreed.id, operation, parameters));
                         ready(
                             QString(u"curl -X POST "_s + shellQuoted(url.toString(QUrl::FullyEncoded) + u'?' + query)));
                     });

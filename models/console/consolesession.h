@@ -44,8 +44,13 @@ public:
 
     /// Sends it, unless it is forbidden or another call runs. The person's consent was asked for before.
     void send(const Operation &operation, const FormValues &values);
+    /// The same for what the person agreed to when the account was `agreed`. If it is another one by now, or becomes one
+    /// while the keychain is asked, nothing is sent, and the outcome is an error of kind Invalid, code AccountChanged.
+    void send(const Operation &operation, const FormValues &values, const Account &agreed);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }
+    /// A write or an order is under way.
+    [[nodiscard]] bool isChanging() const { return m_running && m_current.operation->effect != Effect::Read; }
 
     [[nodiscard]] const std::optional<ConsoleOutcome> &outcome() const { return m_outcome; }
     [[nodiscard]] AnswerTreeModel &answer() { return m_answer; }
@@ -56,8 +61,8 @@ public:
     [[nodiscard]] QString previewText(const Operation &operation, const FormValues &values) const;
     [[nodiscard]] QString sentText() const;
 
-    /// A curl command for this very call, signed now: gives it to `ready` with an error or the command.
-    void makeCurl(const Operation &operation, const FormValues &values, QObject *context,
+    /// A curl command for this very call, signed now: gives `ready` an error or the command. `agreed` as with send().
+    void makeCurl(const Operation &operation, const FormValues &values, const Account &agreed, QObject *context,
                   std::function<void(const Result<QString> &)> ready);
     /// One name of the account, read from the service, to try things with; empty when it has none.
     void findName(QObject *context, std::function<void(const Result<QString> &)> ready);
@@ -68,6 +73,8 @@ signals:
     void finished(); ///< outcome() and answer() are new
 
 private:
+    [[nodiscard]] static Permission permissionOf(const Account &account, const Operation &operation);
+    [[nodiscard]] std::optional<ApiError> obstacle(const Account &agreed, const Operation &operation) const;
     void sendThrough(DomainsClient &client, const Operation &operation, const Parameters &parameters);
     void finish(const Result<RawReply> &result);
 

@@ -101,9 +101,13 @@ int countOf(const Operation &operation, const FormValues &values)
             count = std::max(count, qsizetype(std::count_if(rows.begin(), rows.end(), hasText)));
         } else if (parameter.list != ListKind::None) {
             const auto items = values.lists.value(parameter.name);
-            count = std::max(count, qsizetype(std::count_if(items.begin(), items.end(), [](const QString &item) {
-                                 return !item.isEmpty();
-                             })));
+            qsizetype entries = 0;
+            for (const QString &item : items) {
+                // One cell may hold several: the service splits a comma list wherever there is a comma.
+                entries += parameter.list == ListKind::Comma ? item.split(u',', Qt::SkipEmptyParts).size()
+                                                             : qsizetype(!item.isEmpty());
+            }
+            count = std::max(count, entries);
         }
     }
     return int(count);

@@ -3,6 +3,7 @@
 #include "models/console/replyshape.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
@@ -37,6 +38,11 @@ public:
 private:
     void value(Node node, const ReplyPlace &place, qsizetype depth)
     {
+        if (!m_showsSecrets && node.kind() != Node::Kind::Null
+            && (place.isSecret() || isQuotedMessage(m_quotes, depth, node.name()))) {
+            quoted(m_hidden); // lists and objects as a whole
+            return;
+        }
         switch (node.kind()) {
         case Node::Kind::List:
         case Node::Kind::Object:
@@ -46,9 +52,7 @@ private:
             m_out += "null"_L1;
             break;
         default:
-            if (!m_showsSecrets && (place.isSecret() || isQuotedMessage(m_quotes, depth, node.name())))
-                quoted(m_hidden);
-            else if (node.kind() == Node::Kind::Text)
+            if (node.kind() == Node::Kind::Text)
                 quoted(scalarText(node));
             else
                 m_out += scalarText(node);
@@ -126,7 +130,8 @@ QString readableXml(const QByteArray &body, const Operation &operation, bool sho
             places.push_back(places.empty() ? ReplyPlace::root(operation)
                                             : places.back().inside(QUtf8StringView(names.back())));
             writer.writeStartElement(reader.name().toString());
-            writer.writeAttributes(reader.attributes());
+            if (showsSecrets || !places.back().isSecret())
+                writer.writeAttributes(reader.attributes());
             break;
         case QXmlStreamReader::EndElement:
             places.pop_back();
@@ -182,8 +187,24 @@ QString scalarText(Node node)
 
 bool quotesSignedText(const Document &document)
 {
-    const QString code = memberText(document.root(), "Code"_L1);
-    return code == "SignatureDoesNotMatch"_L1 || code == "IncompleteSignature"_L1;
+    const QString code = memberText(document.root(), "Code"_L1).trimmed();
+    const QString message = memberText(document.root(), "Message"_L1);
+    return code.startsWith("SignatureDoesNotMatch"_L1) || code.startsWith("IncompleteSignature"_L1)
+        || message.contains("AccessKeyId="_L1) || message.contains("AccessKeyId%3D"_L1);
+}
+
+QString withoutKeys(QString text, const QString &hidden)
+{
+    // A value ends where a query's does, also in a query that was encoded once more.
+    static const QRegularExpression key(
+        uR"(\b((?:Signature|SecurityToken|AccessKeyId)(?:=|%3D))((?:(?!%26)[^&\s"'<>])+))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    qsizetype from = 0;
+    for (auto found = key.match(text, from); found.hasMatch(); found = key.match(text, from)) {
+        text.replace(found.capturedStart(2), found.capturedLength(2), hidden);
+        from = found.capturedStart(2) + hidden.size();
+    }
+    return text;
 }
 
 QString readableBody(const QByteArray &body, const Document &document, const Operation &operation, SecretFields secrets,

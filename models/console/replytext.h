@@ -14,6 +14,9 @@ QString scalarText(Node node);
 /// Whether the document is a refusal whose message quotes the string that was signed, with all parameters in it.
 bool quotesSignedText(const Document &document);
 
+/// The text with the values of Signature, SecurityToken and AccessKeyId in any query string of it replaced by `hidden`.
+QString withoutKeys(QString text, const QString &hidden);
+
 enum class SecretFields { Hidden, Shown };
 
 /// The body indented for reading, in its own form (JSON or XML) and order. Values of fields that the catalogue calls secret

@@ -54,11 +54,33 @@ QVariant RequestHistory::data(const QModelIndex &index, int role) const
     case Column::Account:
         return request.account;
     case Column::Outcome:
-        return request.problem.isEmpty() ? tr("Succeeded") : request.problem;
+        return outcomeText(request);
     case Column::Duration:
         return tr("%1 ms").arg(QLocale().toString(request.durationMs));
     }
     return {};
+}
+
+QString RequestHistory::outcomeText(const PastRequest &request)
+{
+    if (!request.kind)
+        return tr("Succeeded");
+    QString words;
+    switch (*request.kind) {
+    case ApiError::Kind::OutcomeUnknown:
+        words = tr("Outcome unknown");
+        break;
+    case ApiError::Kind::NotSent:
+        words = tr("Not sent");
+        break;
+    case ApiError::Kind::Cancelled:
+        words = tr("Cancelled");
+        break;
+    default:
+        return request.problem.isEmpty() ? QString::fromLatin1(kindName(*request.kind)) : request.problem;
+    }
+    //: %1 is what became of a request in words, %2 the code of the error
+    return request.problem.isEmpty() ? words : tr("%1 (%2)").arg(words, request.problem);
 }
 
 QVariant RequestHistory::headerData(int section, Qt::Orientation orientation, int role) const

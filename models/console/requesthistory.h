@@ -1,10 +1,12 @@
 #pragma once
 
+#include "api/client/result.h"
 #include "models/console/formvalues.h"
 
 #include <QAbstractTableModel>
 
 #include <deque>
+#include <optional>
 
 namespace namestead {
 
@@ -16,7 +18,8 @@ struct PastRequest
     QString account; ///< label at that time
     QString operation;
     FormValues values;
-    QString problem; ///< error code or kind; empty: succeeded
+    std::optional<ApiError::Kind> kind; ///< of the error; none: succeeded
+    QString problem;                    ///< its code, if it has one
     qint64 durationMs = 0;
 };
 
@@ -41,6 +44,8 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] static QString outcomeText(const PastRequest &request);
+
     std::deque<PastRequest> m_requests;
 };
 

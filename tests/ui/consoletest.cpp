@@ -26,6 +26,9 @@ private slots:
     void requiredFieldsAreNamedAndNothingIsSent();
     void wrongValueIsToldAtItsField();
     void writeAsksFirst();
+    void changedAccountGetsNothingThatWasAgreedBefore();
+    void closingAsksWhileAWriteRuns();
+    void newNameOfAnAccountEndsNothing();
     void orderOfRealAccountIsDisabledWithReason();
     void readOnlyAccountSendsNoWrites();
     void pastRequestComesBackIntoTheForm();
@@ -146,6 +149,76 @@ void UiConsoleTest::writeAsksFirst()
     QTRY_VERIFY(m_bench->session.outcome().has_value());
     QVERIFY(m_bench->session.outcome()->reply.has_value());
     QCOMPARE(m_bench->session.history().rowCount(), 1);
+}
+
+void UiConsoleTest::changedAccountGetsNothingThatWasAgreedBefore()
+{
+    useRealAccount(false);
+    Account account = *m_bench->session.account();
+    account.site = Site::Custom;
+    account.address = QUrl(u"http://127.0.0.1:9"_s); // nobody there
+    QVERIFY(m_bench->store.change(account));
+    m_bench->page->choose(u"SetDefaultRegistrantProfile"_s);
+    for (const bool whileAsked : {true, false}) {
+        enter(u"RegistrantProfileId"_s, u"1"_s);
+        send();
+        QTRY_VERIFY(question());
+        const auto change = [&] {
+            account.keyId += u'x';
+            QVERIFY(m_bench->store.change(account));
+        };
+        if (whileAsked)
+            change();
+        const int before = m_bench->session.history().rowCount();
+        QTest::mouseClick(question()->findChild<QPushButton *>(u"accept"_s), Qt::LeftButton);
+        if (!whileAsked)
+            change(); // the keychain has not answered yet
+        QTRY_COMPARE(m_bench->session.history().rowCount(), before + 1);
+        QVERIFY(m_bench->session.outcome()->error);
+        QCOMPARE(m_bench->session.outcome()->error->code, u"AccountChanged"_s);
+        QTRY_VERIFY(!question());
+    }
+}
+
+void UiConsoleTest::closingAsksWhileAWriteRuns()
+{
+    m_bench->page->choose(u"SetDefaultRegistrantProfile"_s);
+    FormValues values;
+    values.texts.insert(u"RegistrantProfileId"_s, u"1"_s);
+    m_bench->session.send(*Catalogue::builtIn().operation(u"SetDefaultRegistrantProfile"), values);
+    QVERIFY(m_bench->session.isChanging());
+    QVERIFY(!m_bench->window.close());
+    QVERIFY(question());
+    QTest::mouseClick(question()->findChild<QPushButton *>(u"reject"_s), Qt::LeftButton);
+    QVERIFY(m_bench->window.isVisible());
+    QVERIFY(!m_bench->window.close());
+    QTest::mouseClick(m_bench->window.findChildren<QMessageBox *>().constLast()->findChild<QPushButton *>(u"accept"_s),
+                      Qt::LeftButton);
+    QVERIFY(!m_bench->window.isVisible());
+}
+
+void UiConsoleTest::newNameOfAnAccountEndsNothing()
+{
+    useRealAccount(false);
+    Account account = *m_bench->session.account();
+    m_bench->keychain.write(account.id, {u"secret"_s, {}});
+    const auto reached = [&] {
+        DomainsClient *found = nullptr;
+        m_bench->clients.reach(account.id, &m_bench->window,
+                               [&](const Result<DomainsClient *> &client) { found = client ? *client : nullptr; });
+        [[maybe_unused]] const bool came = QTest::qWaitFor([&] { return found != nullptr; }, 2000);
+        return found;
+    };
+    DomainsClient *first = reached();
+    QVERIFY(first);
+    account.label = u"Another name"_s;
+    QVERIFY(m_bench->store.change(account));
+    QCOMPARE(reached(), first);
+    account.carrier = Endpoint::Carrier::FormBody;
+    QVERIFY(m_bench->store.change(account));
+    QPointer<DomainsClient> second = reached();
+    QVERIFY(second && second != first);
+    QCOMPARE(second->endpoint().carrier, Endpoint::Carrier::FormBody);
 }
 
 void UiConsoleTest::orderOfRealAccountIsDisabledWithReason()

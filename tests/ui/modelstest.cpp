@@ -30,6 +30,10 @@ private slots:
     void readableTextKeepsOrderAndHidesSecrets_data();
     void readableTextKeepsOrderAndHidesSecrets();
     void messageThatQuotesTheSignedTextIsHidden();
+    void everythingInsideASecretIsHidden();
+    void keysInForeignPagesAreHidden();
+    void commaListsAreCountedAsSent();
+    void historyTellsOutcomesInWords();
     void historyKeepsTheLastFifty();
 };
 
@@ -274,6 +278,65 @@ void UiModelsTest::messageThatQuotesTheSignedTextIsHidden()
     AnswerTreeModel model;
     model.setAnswer(operation, document);
     QVERIFY(child(model, u"Message"_s).data(AnswerTreeModel::HiddenRole).toBool());
+}
+
+void UiModelsTest::everythingInsideASecretIsHidden()
+{
+    // The service may send more under a secret's name than the catalogue knows of.
+    const Document document = parsed(R"({"Signature":{"Part":"classified","More":["classified"]},"Host":"h"})");
+    const Operation &operation = operationNamed(u"GetOperationOssUploadPolicy");
+    const QString text = readableBody({}, document, operation, SecretFields::Hidden, u"(hidden)"_s);
+    QVERIFY(!text.contains(u"classified"_s));
+    QVERIFY(text.contains(u"\"Signature\": \"(hidden)\""_s));
+    AnswerTreeModel model;
+    model.setAnswer(operation, document);
+    const QModelIndex signature = child(model, u"Signature"_s);
+    QVERIFY(child(model, u"Part"_s, signature).data(AnswerTreeModel::HiddenRole).toBool());
+    const QModelIndex more = child(model, u"More"_s, signature);
+    QVERIFY(model.index(0, 0, more).data(AnswerTreeModel::HiddenRole).toBool());
+    QVERIFY(!child(model, u"Host"_s).data(AnswerTreeModel::HiddenRole).toBool());
+}
+
+void UiModelsTest::keysInForeignPagesAreHidden()
+{
+    const QString page = u"<a href=\"http://h/?AccessKeyId=LTAIkey&amp;Signature=a%2Bb%3D&amp;SignatureNonce=n\">"
+                         "?back=SecurityToken%3Dtoken%26PageNum%3D1"_s;
+    QCOMPARE(withoutKeys(page, u"***"_s),
+             u"<a href=\"http://h/?AccessKeyId=***&amp;Signature=***&amp;SignatureNonce=n\">"
+             "?back=SecurityToken%3D***%26PageNum%3D1"_s);
+    QVERIFY(quotesSignedText(parsed(R"({"Code":" SignatureDoesNotMatch.Sub ","Message":"m"})")));
+    QVERIFY(quotesSignedText(parsed(R"({"Code":"Other","Message":"POST&AccessKeyId%3DLTAI"})")));
+    QVERIFY(!quotesSignedText(parsed(R"({"Code":"Other","Message":"m"})")));
+}
+
+void UiModelsTest::commaListsAreCountedAsSent()
+{
+    Parameter list;
+    list.name = u"DomainNames"_s;
+    list.wireName = "DomainNames";
+    list.list = ListKind::Comma;
+    Operation operation;
+    operation.parameters.push_back(list);
+    FormValues values;
+    values.lists.insert(list.name, {u"a.com,b.com"_s, QString(), u"c.com,"_s});
+    QCOMPARE(countOf(operation, values), 3);
+}
+
+void UiModelsTest::historyTellsOutcomesInWords()
+{
+    RequestHistory history;
+    const auto outcome = [&](std::optional<ApiError::Kind> kind, const QString &code) {
+        PastRequest request;
+        request.kind = kind;
+        request.problem = code;
+        history.add(request);
+        return history.index(0, int(RequestHistory::Column::Outcome)).data().toString();
+    };
+    QCOMPARE(outcome({}, {}), u"Succeeded"_s);
+    QCOMPARE(outcome(ApiError::Kind::OutcomeUnknown, u"ServiceUnavailable"_s), u"Outcome unknown (ServiceUnavailable)"_s);
+    QCOMPARE(outcome(ApiError::Kind::NotSent, {}), u"Not sent"_s);
+    QCOMPARE(outcome(ApiError::Kind::Cancelled, {}), u"Cancelled"_s);
+    QCOMPARE(outcome(ApiError::Kind::Rejected, u"DomainNotExist"_s), u"DomainNotExist"_s);
 }
 
 void UiModelsTest::historyKeepsTheLastFifty()

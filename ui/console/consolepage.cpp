@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDateTime>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -50,6 +51,33 @@ bool takesList(const Operation &operation)
                        [](const Parameter &parameter) { return parameter.list != ListKind::None; });
 }
 
+/// What will be sent, a line a value, for the question before a write: `Status = false`. Secrets are left out.
+QString sentValues(const Operation &operation, const FormValues &values)
+{
+    constexpr qsizetype mostLines = 12;
+    const Parameters parameters = parametersOf(operation, withoutSecrets(operation, values));
+    QString lines;
+    for (qsizetype i = 0; i < std::min(parameters.size(), mostLines); ++i) {
+        const auto [name, value] = parameters.at(i);
+        lines += QString::fromUtf8(name) + u" = "_s + QString::fromUtf8(value);
+        const Parameter *parameter = operation.parameter(name.first(std::max<qsizetype>(name.indexOf('.'), 0)));
+        const QByteArrayView last = name.sliced(name.lastIndexOf('.') + 1);
+        const Parameter *field = operation.parameter(name);
+        for (size_t f = 0; parameter && f < parameter->fields.size(); ++f) {
+            if (parameter->fields[f].wireName == last)
+                field = &parameter->fields[f];
+        }
+        if (field && field->unit == Unit::Milliseconds) {
+            const QDateTime time = QDateTime::fromMSecsSinceEpoch(value.toLongLong());
+            lines += u" ("_s + QLocale().toString(time, QLocale::ShortFormat) + u')';
+        }
+        lines += u'\n';
+    }
+    if (parameters.size() > mostLines)
+        lines += u"…\n"_s;
+    return lines.isEmpty() ? lines : lines + u'\n';
+}
+
 } // namespace
 
 ConsolePage::ConsolePage(ConsoleSession &session, Preferences &preferences, QWidget *parent)
@@ -71,8 +99,8 @@ ConsolePage::ConsolePage(ConsoleSession &session, Preferences &preferences, QWid
     m_splitter->addWidget(m_operations);
     m_splitter->addWidget(makeMiddle());
     m_splitter->addWidget(m_answer);
-    m_operations->setMinimumWidth(200);
-    m_answer->setMinimumWidth(280);
+    m_operations->setMinimumWidth(150);
+    m_answer->setMinimumWidth(220);
     m_splitter->setHandleWidth(9);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
@@ -115,6 +143,11 @@ QList<QAction *> ConsolePage::pageActions() const
     return {m_send, m_cancel, m_curl, m_search, m_showHistory};
 }
 
+bool ConsolePage::isChanging() const
+{
+    return m_session.isChanging();
+}
+
 void ConsolePage::choose(const QString &operationName)
 {
     m_operations->setCurrent(operationName);
@@ -144,7 +177,7 @@ QWidget *ConsolePage::makeHeader()
 QWidget *ConsolePage::makeMiddle()
 {
     auto *middle = new QWidget(this);
-    middle->setMinimumWidth(300);
+    middle->setMinimumWidth(270);
     m_operationHead = new QWidget(middle);
     m_operationName = new Label(Label::Voice::SectionTitle, m_operationHead);
     m_operationName->setObjectName(u"operationName"_s);
@@ -252,13 +285,12 @@ void ConsolePage::confirmAndSend(const FormValues &values)
     const QString practice = m_session.isPractice()
         ? tr("This is the practice account: nothing here costs money.")
         : tr("This changes the real account and may not be possible to undo.");
-    question.detail = tr("%1 %2", "two sentences").arg(effectSentence(m_operation->effect), practice);
+    question.detail = sentValues(*m_operation, values)
+        + tr("%1 %2", "two sentences").arg(effectSentence(m_operation->effect), practice);
     question.accept = tr("Send %1").arg(m_operation->name);
     // The question stays open as long as it takes: what is sent is what was asked about.
-    ask(this, question, [this, operation = m_operation, values, id = account->id] {
-        const auto now = m_session.account();
-        if (now && now->id == id && m_session.permission(*operation) == ConsoleSession::Permission::AskFirst)
-            m_session.send(*operation, values);
+    ask(this, question, [this, operation = m_operation, values, agreed = *account] {
+        m_session.send(*operation, values, agreed);
     });
 }
 
@@ -267,23 +299,24 @@ void ConsolePage::copyCurl()
     if (!maySend() || m_form->showAllFaults())
         return;
     const FormValues values = m_form->values();
+    const Account account = *m_session.account();
     if (m_session.isPractice()) {
-        confirmAndCopy(values);
+        copyCommand(*m_operation, values, account);
         return;
     }
     Question question;
     question.title = tr("Copy as curl");
-    question.text = tr("The command repeats this very call to the account “%1”.").arg(m_session.account()->label);
+    question.text = tr("The command repeats this very call to the account “%1”.").arg(account.label);
     question.detail =
         tr("Whoever has it can send it once within the next 15 minutes. It holds the key ID, the signature and all "
            "parameters, also secret ones and a security token, but not the AccessKey secret.");
     question.accept = tr("Copy the command");
-    ask(this, question, [this, values] { confirmAndCopy(values); });
+    ask(this, question, [this, operation = m_operation, values, account] { copyCommand(*operation, values, account); });
 }
 
-void ConsolePage::confirmAndCopy(const FormValues &values)
+void ConsolePage::copyCommand(const Operation &operation, const FormValues &values, const Account &account)
 {
-    m_session.makeCurl(*m_operation, values, this, [this](const Result<QString> &command) {
+    m_session.makeCurl(operation, values, account, this, [this](const Result<QString> &command) {
         if (!command) {
             emit messageWanted(errorSentences(command.error()));
             return;

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<QAction *> pageActions() const override;
+    [[nodiscard]] bool isChanging() const override;
     /// Opens the form of an operation.
     void choose(const QString &operationName);
 
@@ -46,7 +47,7 @@ private:
     void send();
     void confirmAndSend(const FormValues &values);
     void copyCurl();
-    void confirmAndCopy(const FormValues &values);
+    void copyCommand(const Operation &operation, const FormValues &values, const Account &account);
     void insertName();
     void restorePast(int row);
     void refreshPermission();

@@ -5,6 +5,7 @@
 #include "ui/widgets/accountcolour.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/question.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -20,6 +21,8 @@
 #include <QStatusBar>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +71,7 @@ MainWindow::MainWindow(AccountListModel &accounts, Preferences &preferences, std
     : QMainWindow(parent), m_accounts(accounts), m_preferences(preferences), m_parts(std::move(parts))
 {
     setObjectName(u"mainWindow"_s);
-    setMinimumSize(960, 600);
+    setMinimumSize(900, 500);
     auto *central = new QWidget(this);
     auto *layout = new QHBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -157,7 +160,7 @@ void MainWindow::makeMenus()
             [this](QAction *action) { emit themeChosen(Theme(action->data().toInt())); });
     m_helpMenu = menuBar()->addMenu(QString());
     m_shortcuts = m_helpMenu->addAction(QString(), this, &MainWindow::showShortcuts);
-    m_shortcuts->setShortcut(Qt::CTRL | Qt::Key_Slash);
+    m_shortcuts->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Slash)});
     m_helpMenu->addSeparator();
     m_about = m_helpMenu->addAction(QString(), this, &MainWindow::showAbout);
 }
@@ -235,8 +238,28 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const bool isChanging =
+        std::any_of(m_pages.cbegin(), m_pages.cend(), [](const Page *page) { return page->isChanging(); });
+    if (isChanging && !m_closesAnyway) {
+        event->ignore();
+        askToClose();
+        return;
+    }
     m_preferences.setState(u"mainWindow"_s, saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::askToClose()
+{
+    Question question;
+    question.title = tr("Close Namestead");
+    question.text = tr("A write is on its way. Wait for its answer, or close and leave its outcome unknown?");
+    question.accept = tr("Close");
+    question.reject = tr("Wait");
+    ask(this, question, [this] {
+        m_closesAnyway = true;
+        close();
+    });
 }
 
 void MainWindow::retranslateUi()

@@ -59,6 +59,7 @@ private:
     void onAccountActivated();
     void refreshAccounts();
     void refreshStatus();
+    void askToClose();
     void showAbout();
     void showShortcuts();
 
@@ -67,6 +68,7 @@ private:
     std::vector<Part> m_parts;
     QString m_accountId;
     QList<Page *> m_pages;
+    bool m_closesAnyway = false; ///< the person chose so, although a write is on its way
 
     QLabel *m_accountLabel = nullptr;
     QComboBox *m_account = nullptr;

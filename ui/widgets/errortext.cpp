@@ -21,7 +21,7 @@ public:
 
     static ErrorText invalid(const ApiError &error)
     {
-        const std::array<std::pair<QLatin1StringView, QString>, 15> known{{
+        const std::array<std::pair<QLatin1StringView, QString>, 16> known{{
             {"LabelEmpty"_L1, tr("The account has no name.")},
             {"LabelTooLong"_L1, tr("The account's name is too long.")},
             {"KeyIdEmpty"_L1, tr("The AccessKey ID is missing.")},
@@ -37,6 +37,7 @@ public:
             {"ColourMalformed"_L1, tr("The account's colour cannot be read.")},
             {"Empty"_L1, tr("The AccessKey secret is missing.")},
             {"UnknownAccount"_L1, tr("This account is no longer in the list.")},
+            {"AccountChanged"_L1, tr("The account was changed after this request was asked about.")},
             {"SettingsNotWritable"_L1, tr("The settings file cannot be written.")},
             {"SettingsDamaged"_L1,
              tr("The settings file is damaged, and writing it would lose what could not be read.")},
@@ -53,6 +54,8 @@ public:
 
     static QString invalidAdvice(const QString &code)
     {
+        if (code == "AccountChanged"_L1)
+            return tr("Look at the account, then send the request again.");
         if (code == "SettingsNotWritable"_L1)
             return tr("Check the free space and the permissions of the settings folder.");
         if (code == "SettingsDamaged"_L1)

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// For the page's menu and the list of keyboard shortcuts.
     [[nodiscard]] virtual QList<QAction *> pageActions() const = 0;
+    /// A write or an order of this page is under way: closing would leave its outcome unknown.
+    [[nodiscard]] virtual bool isChanging() const { return false; }
 
 protected:
     virtual void retranslateUi() = 0;

@@ -14,6 +14,7 @@ struct Question
     QString text;   ///< what will happen, in one sentence
     QString detail; ///< what else to know
     QString accept; ///< the button's verb with its object
+    QString reject{}; ///< empty: "Cancel"
 };
 
 /// Asks in a box that belongs to `parent`'s window and does not stop the program; `accepted` is called if the person agrees.
