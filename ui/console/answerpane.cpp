@@ -85,10 +85,11 @@ AnswerPane::AnswerPane(ConsoleSession &session, QWidget *parent)
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
     m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->setStretchLastSection(false);
     m_tree->setItemDelegate(new CompactRowDelegate(m_tree));
-    m_tree->setColumnWidth(0, 170);
-    m_tree->setColumnWidth(1, 130);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::Stretch); // values need the room that a wide window has
+    m_tree->setColumnWidth(0, 160);
+    m_tree->setColumnWidth(2, 90);
     auto *copy = new QAction(m_tree);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
@@ -221,7 +222,11 @@ void AnswerPane::refreshStatus()
         m_outcome->set(Tone::Neutral, tr("Not sent"));
         m_status->setText(tr("Nothing was sent yet."));
     } else {
-        if (!outcome->error)
+        const bool isTask = std::any_of(outcome->operation->reply.begin(), outcome->operation->reply.end(),
+                                        [](const Field &field) { return field.name == "TaskNo"_L1 && field.identifies; });
+        if (!outcome->error && isTask)
+            m_outcome->set(Tone::Accent, tr("Accepted as a task"));
+        else if (!outcome->error)
             m_outcome->set(Tone::Good, tr("Succeeded"));
         else if (outcome->error->kind == ApiError::Kind::OutcomeUnknown)
             m_outcome->set(Tone::Attention, tr("Outcome unknown"));

@@ -169,10 +169,10 @@ TimeEditor::TimeEditor(const Parameter &parameter, QWidget *parent)
     install(row);
     refresh();
     connect(m_sent, &QCheckBox::toggled, this, &TimeEditor::refresh);
-    connect(m_sent, &QCheckBox::clicked, this, &TimeEditor::touch);
+    connect(m_sent, &QCheckBox::toggled, this, &TimeEditor::touch);
     connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &TimeEditor::touch);
     connect(m_number, &QLineEdit::textEdited, this, &TimeEditor::touch);
-    connect(m_raw, &QCheckBox::clicked, this, &TimeEditor::setRaw);
+    connect(m_raw, &QCheckBox::toggled, this, &TimeEditor::setRaw);
 }
 
 void TimeEditor::store(FormValues &to) const
@@ -189,7 +189,10 @@ void TimeEditor::load(const FormValues &from)
     const QString text = from.texts.value(parameter().name);
     bool isNumber = false;
     const qint64 ms = text.toLongLong(&isNumber);
-    const QSignalBlocker blocked(m_time);
+    // Switching the form of the value by hand converts it; here both forms are given.
+    const QSignalBlocker blockedTime(m_time);
+    const QSignalBlocker blockedRaw(m_raw);
+    const QSignalBlocker blockedSent(m_sent);
     m_sent->setChecked(!text.isEmpty());
     m_number->setText(text);
     if (isNumber)

@@ -33,6 +33,8 @@ constexpr std::array<AccountColour, 8> accountColours{{
     {0xFF64748B, QT_TRANSLATE_NOOP("namestead::AccountColour", "Grey")},
 }};
 
+constexpr size_t amberPlace = 2;
+
 } // namespace
 
 QColor accountColour(const QString &colour, const QString &id)
@@ -47,7 +49,9 @@ QColor accountColour(const QString &colour, const QString &id)
     uint sum = 0;
     for (const QChar c : id)
         sum = sum * 31 + c.unicode();
-    return QColor(accountColours[sum % accountColours.size()].rgb);
+    // Amber is left to the practice account, so that no other looks like it by chance.
+    const size_t chosen = sum % (accountColours.size() - 1);
+    return QColor(accountColours[chosen < amberPlace ? chosen : chosen + 1].rgb);
 }
 
 int accountColourCount()
