@@ -43,7 +43,7 @@ public:
 private:
     struct Way
     {
-        Account account; ///< as the client was made for it
+        Account account;                          ///< as the client was made for it
         std::shared_ptr<Credentials> credentials; ///< the client's own: a successor's key never reaches it
         DomainsClient *client = nullptr;
     };

@@ -183,13 +183,25 @@ QString AnswerTreeModel::nameText(const Item &item) const
     return item.number > 0 ? u"[%1]"_s.arg(item.number) : item.name;
 }
 
+QString AnswerTreeModel::speakingText(const Item &item) const
+{
+    for (const char *name : {"DomainName", "Email", "TaskNo", "DnsName"}) {
+        for (const size_t child : item.children) {
+            const Item &inner = m_items[child];
+            if (!inner.isSecret && inner.name.compare(QLatin1StringView(name), Qt::CaseInsensitive) == 0)
+                return inner.value;
+        }
+    }
+    return {};
+}
+
 QString AnswerTreeModel::valueText(const Item &item) const
 {
     switch (item.kind) {
     case Node::Kind::List:
         return tr("%n entries", nullptr, int(item.children.size()));
     case Node::Kind::Object:
-        return {};
+        return item.number > 0 ? speakingText(item) : QString();
     case Node::Kind::Null:
         return u"null"_s;
     default:

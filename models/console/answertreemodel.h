@@ -49,6 +49,8 @@ private:
     [[nodiscard]] const Item &itemOf(const QModelIndex &index) const;
     [[nodiscard]] QString nameText(const Item &item) const;
     [[nodiscard]] QString valueText(const Item &item) const;
+    /// What tells an entry of a list from the others without opening it; empty when nothing is known to.
+    [[nodiscard]] QString speakingText(const Item &item) const;
     [[nodiscard]] QString meaningText(const Item &item) const;
     void announceChange(const QModelIndex &parent);
 

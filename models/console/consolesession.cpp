@@ -105,7 +105,8 @@ void ConsoleSession::send(const Operation &operation, const FormValues &values, 
     }
     m_clients.reach(
         agreed.id, this,
-        [this, &operation, agreed, parameters = parametersOf(operation, values)](const Result<DomainsClient *> &client) {
+        [this, &operation, agreed,
+         parameters = parametersOf(operation, values)](const Result<DomainsClient *> &client) {
             if (m_cancelled)
                 finish(ApiError{
                     .kind = ApiError::Kind::Cancelled, .code = {}, .serverText = {}, .requestId = {}, .field = {}});
@@ -198,23 +199,23 @@ QString ConsoleSession::sentText() const
 void ConsoleSession::makeCurl(const Operation &operation, const FormValues &values, const Account &agreed,
                               QObject *context, std::function<void(const Result<QString> &)> ready)
 {
-    m_clients.reach(agreed.id, context,
-                    [this, agreed, &operation, parameters = parametersOf(operation, values),
-                     ready](const Result<DomainsClient *> &client) {
-                        if (const auto error = obstacle(agreed, operation)) {
-                            ready(*error);
-                            return;
-                        }
-                        if (!client) {
-                            ready(client.error());
-                            return;
-                        }
-                        QUrl url = (*client)->endpoint().url;
-                        url.setPath(u"/"_s);
-                        const QString query = QString::fromLatin1(m_clients.signedQuery(agreed.id, operation, parameters));
-                        ready(
-                            QString(u"curl -X POST "_s + shellQuoted(url.toString(QUrl::FullyEncoded) + u'?' + query)));
-                    });
+    m_clients.reach(
+        agreed.id, context,
+        [this, agreed, &operation, parameters = parametersOf(operation, values),
+         ready](const Result<DomainsClient *> &client) {
+            if (const auto error = obstacle(agreed, operation)) {
+                ready(*error);
+                return;
+            }
+            if (!client) {
+                ready(client.error());
+                return;
+            }
+            QUrl url = (*client)->endpoint().url;
+            url.setPath(u"/"_s);
+            const QString query = QString::fromLatin1(m_clients.signedQuery(agreed.id, operation, parameters));
+            ready(QString(u"curl -X POST "_s + shellQuoted(url.toString(QUrl::FullyEncoded) + u'?' + query)));
+        });
 }
 
 void ConsoleSession::findName(QObject *context, std::function<void(const Result<QString> &)> ready)

@@ -25,10 +25,8 @@ public:
     }
 
 private:
-    ReplyPlace(const std::vector<Field> *fields, const Field *field, bool isWrapper, bool isLongForm,
-               bool isSecret)
-        : m_fields(fields), m_field(field), m_isWrapper(isWrapper), m_isLongForm(isLongForm),
-          m_isSecret(isSecret)
+    ReplyPlace(const std::vector<Field> *fields, const Field *field, bool isWrapper, bool isLongForm, bool isSecret)
+        : m_fields(fields), m_field(field), m_isWrapper(isWrapper), m_isLongForm(isLongForm), m_isSecret(isSecret)
     {}
 
     const std::vector<Field> *m_fields;

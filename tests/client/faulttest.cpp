@@ -75,10 +75,11 @@ void FaultTest::everyFaultHasItsKind_data()
     row("InternalError, 200", Deed::error("InternalError", 200), "Service", 4, "OutcomeUnknown", "InternalError");
     row("an error code without message, 200", Deed::json(R"({"RequestId":"x","Code":"InternalError"})"), "Service", 4,
         "OutcomeUnknown", "InternalError");
-    row("a task number and an unknown code, 200", Deed::json(R"({"RequestId":"x","TaskNo":"t","Code":"Denied","Message":"m"})"),
-        "Malformed", 3, "OutcomeUnknown", "UnexpectedReply");
-    row("a task number that is none, 200", Deed::json(R"({"RequestId":"x","TaskNo":false})"), "Malformed", 3, "OutcomeUnknown",
+    row("a task number and an unknown code, 200",
+        Deed::json(R"({"RequestId":"x","TaskNo":"t","Code":"Denied","Message":"m"})"), "Malformed", 3, "OutcomeUnknown",
         "UnexpectedReply");
+    row("a task number that is none, 200", Deed::json(R"({"RequestId":"x","TaskNo":false})"), "Malformed", 3,
+        "OutcomeUnknown", "UnexpectedReply");
     row("a blank task number, 200", Deed::json(R"({"RequestId":"x","TaskNo":"  "})"), "Malformed", 3, "OutcomeUnknown",
         "UnexpectedReply");
     row("Failed, 400", Deed::error("Failed"), "Rejected", 1, "OutcomeUnknown", "Failed");

@@ -333,7 +333,8 @@ void UiModelsTest::historyTellsOutcomesInWords()
         return history.index(0, int(RequestHistory::Column::Outcome)).data().toString();
     };
     QCOMPARE(outcome({}, {}), u"Succeeded"_s);
-    QCOMPARE(outcome(ApiError::Kind::OutcomeUnknown, u"ServiceUnavailable"_s), u"Outcome unknown (ServiceUnavailable)"_s);
+    QCOMPARE(outcome(ApiError::Kind::OutcomeUnknown, u"ServiceUnavailable"_s),
+             u"Outcome unknown (ServiceUnavailable)"_s);
     QCOMPARE(outcome(ApiError::Kind::NotSent, {}), u"Not sent"_s);
     QCOMPARE(outcome(ApiError::Kind::Cancelled, {}), u"Cancelled"_s);
     QCOMPARE(outcome(ApiError::Kind::Rejected, u"DomainNotExist"_s), u"DomainNotExist"_s);

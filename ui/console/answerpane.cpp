@@ -222,8 +222,9 @@ void AnswerPane::refreshStatus()
         m_outcome->set(Tone::Neutral, tr("Not sent"));
         m_status->setText(tr("Nothing was sent yet."));
     } else {
-        const bool isTask = std::any_of(outcome->operation->reply.begin(), outcome->operation->reply.end(),
-                                        [](const Field &field) { return field.name == "TaskNo"_L1 && field.identifies; });
+        const bool isTask =
+            std::any_of(outcome->operation->reply.begin(), outcome->operation->reply.end(),
+                        [](const Field &field) { return field.name == "TaskNo"_L1 && field.identifies; });
         if (!outcome->error && isTask)
             m_outcome->set(Tone::Accent, tr("Accepted as a task"));
         else if (!outcome->error)

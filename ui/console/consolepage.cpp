@@ -289,9 +289,8 @@ void ConsolePage::confirmAndSend(const FormValues &values)
         + tr("%1 %2", "two sentences").arg(effectSentence(m_operation->effect), practice);
     question.accept = tr("Send %1").arg(m_operation->name);
     // The question stays open as long as it takes: what is sent is what was asked about.
-    ask(this, question, [this, operation = m_operation, values, agreed = *account] {
-        m_session.send(*operation, values, agreed);
-    });
+    ask(this, question,
+        [this, operation = m_operation, values, agreed = *account] { m_session.send(*operation, values, agreed); });
 }
 
 void ConsolePage::copyCurl()

@@ -26,7 +26,8 @@ void ask(QWidget *parent, const Question &question, std::function<void()> accept
     box->setInformativeText(question.detail);
     QPushButton *yes = box->addButton(question.accept, QMessageBox::AcceptRole);
     yes->setObjectName(u"accept"_s);
-    QPushButton *no = box->addButton(question.reject.isEmpty() ? QuestionText::tr("Cancel") : question.reject, QMessageBox::RejectRole);
+    QPushButton *no = box->addButton(question.reject.isEmpty() ? QuestionText::tr("Cancel") : question.reject,
+                                     QMessageBox::RejectRole);
     no->setObjectName(u"reject"_s);
     box->setDefaultButton(no);
     box->setEscapeButton(no);

@@ -11,9 +11,9 @@ namespace namestead {
 struct Question
 {
     QString title;
-    QString text;   ///< what will happen, in one sentence
-    QString detail; ///< what else to know
-    QString accept; ///< the button's verb with its object
+    QString text;     ///< what will happen, in one sentence
+    QString detail;   ///< what else to know
+    QString accept;   ///< the button's verb with its object
     QString reject{}; ///< empty: "Cancel"
 };
 

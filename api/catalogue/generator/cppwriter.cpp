@@ -350,8 +350,8 @@ void CppWriter::readField(const Field &field)
         line("            reader.readObject(member, " + member + ", " + quoted(field.name) + ");");
     } else {
         const bool isText = field.type == ValueType::String && !field.enumeration;
-        line(QByteArray("            reader.") + (field.identifies && isText ? "readIdentity" : "read") + "(member, " + member
-             + ");");
+        line(QByteArray("            reader.") + (field.identifies && isText ? "readIdentity" : "read") + "(member, "
+             + member + ");");
     }
 }
 
