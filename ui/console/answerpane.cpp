@@ -69,6 +69,7 @@ AnswerPane::AnswerPane(ConsoleSession &session, QWidget *parent)
     m_requestId->setWordWrap(true);
     m_requestId->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_status->setWordWrap(true); // the longest operation names leave no room for code and duration beside them
     m_requestId->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_copyId->setObjectName(u"copyRequestId"_s);
     m_secrets->setObjectName(u"showSecrets"_s);
