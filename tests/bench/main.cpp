@@ -20,12 +20,15 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     const QCommandLineOption json(u"json"_s, u"Print JSON instead of a table."_s);
     const QCommandLineOption alone(u"alone"_s, u"Without the official client beside it."_s);
-    parser.addOptions({json, alone});
+    const QCommandLineOption wire(u"wire"_s, u"Only encoding, signing and decoding."_s);
+    parser.addOptions({json, alone, wire});
     parser.process(app);
 
     std::vector<Figure> figures = wireFigures();
-    for (Figure &figure : practiceFigures(!parser.isSet(alone)))
-        figures.push_back(std::move(figure));
+    if (!parser.isSet(wire)) {
+        for (Figure &figure : practiceFigures(!parser.isSet(alone)))
+            figures.push_back(std::move(figure));
+    }
     if (!parser.isSet(json)) {
         printTable(figures);
         return 0;
