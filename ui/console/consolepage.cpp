@@ -4,7 +4,7 @@
 #include "ui/console/effecttext.h"
 #include "ui/console/operationpane.h"
 #include "ui/console/requestform.h"
-#include "ui/shell/preferences.h"
+#include "ui/settings/preferences.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/label.h"

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/settings/preferences.h"
 #include "ui/shell/aboutdialog.h"
-#include "ui/shell/preferences.h"
 
 #include <QMainWindow>
 #include <QPointer>

@@ -1,4 +1,4 @@
-#include "ui/shell/preferences.h"
+#include "ui/settings/preferences.h"
 
 #include <QSettings>
 

@@ -1,0 +1,132 @@
+#pragma once
+
+#include "api/client/apierror.h"
+#include "models/accounts/reachclient.h"
+#include "models/portfolio/change.h"
+#include "models/portfolio/domainrecord.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+namespace namestead {
+
+struct PortfolioSettings
+{
+    int pageSize = 100;                       ///< names of a list page
+    std::chrono::minutes syncEvery{60};       ///< 0: only on request
+    std::chrono::hours detailsStaleAfter{24}; ///< read again in the background when older
+    bool readsDetailsInBackground = true;
+    std::function<qint64()> utcMs; ///< the machine's clock; tests put their own in
+};
+
+/// What the database turned out to be when it was opened.
+struct PortfolioFile
+{
+    enum class Condition {
+        Good,
+        New,
+        SetAside, ///< it was damaged: renamed to `asidePath`, a new one takes its place and is filled by the next sync
+        Newer,    ///< made by a newer program: not touched, nothing can be shown
+        Unusable, ///< cannot be opened or written: `error` says why
+    };
+    Condition condition = Condition::New;
+    QString path;
+    QString asidePath;
+    QString error;
+};
+
+struct SyncProgress
+{
+    int names = 0; ///< so far
+    int total = 0; ///< as the service says; 0: not known yet
+};
+
+/// How the last pass over the account's list ended.
+struct SyncOutcome
+{
+    enum class Kind { Never, Complete, Disturbed, Cancelled, Failed };
+    Kind kind = Kind::Never; ///< Disturbed: the list went on changing, what is gone could not be told
+    qint64 endedMs = 0;
+    qint64 completeMs = 0; ///< when a pass was last complete; 0: never
+    int changes = 0;       ///< entries it brought to the change feed
+    std::optional<ApiError> error;
+};
+
+/// One account's domains: kept in a local database, brought up to date from the service. The database has a thread of its own;
+/// this object lives on the main thread, never waits for it, and hands out records by signal. After open(): loaded() for what
+/// the disk holds, then opened(), then changed() and removed() as syncs, readings and the person change things.
+class Portfolio final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `file` is the database's path; its folder is made when it is missing.
+    Portfolio(const QString &file, ReachClient reach, PortfolioSettings settings = {}, QObject *parent = nullptr);
+    ~Portfolio() override; ///< writes what was noted, then ends the thread
+
+    void open();
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] const PortfolioFile &file() const;
+    [[nodiscard]] int count() const; ///< domains known now
+
+    // The list
+    void sync(); ///< does nothing while one runs
+    void cancelSync();
+    [[nodiscard]] bool isSyncing() const;
+    [[nodiscard]] SyncProgress progress() const;
+    [[nodiscard]] const SyncOutcome &lastSync() const;
+    void setSyncEvery(std::chrono::minutes interval);
+
+    // Details
+    /// The rows a person looks at: those whose details are missing or stale are read before all others. Replaces the last wish.
+    void setVisible(const QStringList &instanceIds);
+    /// Reads list entry and details of these again now, e.g. after a run. Says detailsFailed() for those that could not be read.
+    void refresh(const QStringList &instanceIds);
+    /// How many still wait to have their details read in the background.
+    [[nodiscard]] int detailsWaiting() const;
+
+    // The person's own notes; by name (Unicode, lower case). On disk soon after; changed() comes at once.
+    void setTags(const QStringList &names, const QStringList &tags);
+    void changeTags(const QStringList &names, const QStringList &add, const QStringList &remove);
+    void setNote(const QStringList &names, const QString &note);
+    /// Sets both of each; for undo and import.
+    struct Annotation
+    {
+        QString name;
+        QStringList tags;
+        QString note;
+        bool operator==(const Annotation &) const = default;
+    };
+    void setAnnotations(const QList<Annotation> &annotations);
+
+    // The change feed
+    /// Newest first; `ready` is called from the event loop unless `context` died.
+    void readChanges(QObject *context, std::function<void(const QList<Change> &)> ready);
+    void acknowledge(const QList<qint64> &changeIds);
+    [[nodiscard]] int openChanges() const; ///< not acknowledged
+
+    /// Ends the thread and deletes the database with its companions. The object is of no more use.
+    void erase();
+
+signals:
+    void opened();
+    /// From the disk, in batches. Ids are new to whoever listens.
+    void loaded(const QList<namestead::DomainRecord> &records);
+    /// New or different ones, in batches of a sync page or more.
+    void changed(const QList<namestead::DomainRecord> &records);
+    void removed(const QStringList &instanceIds);
+    void syncChanged(); ///< begin, progress, end
+    void syncEnded();   ///< lastSync() is new
+    void detailsFailed(const QString &instanceId, const namestead::ApiError &error);
+    void detailsProgress();
+    void changesChanged(); ///< the feed or openChanges()
+    /// The disk refused something that was to be kept.
+    void storingFailed(const QString &reason);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace namestead

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/widgets/page.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace namestead {
+
+class Preferences;
+struct DomainFilter;
+
+/// The portfolio: the table, its search and filter chips, the selection bar, the details pane. Emits what reaches beyond the page.
+class DomainsPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit DomainsPage(Preferences &preferences, QWidget *parent = nullptr);
+    ~DomainsPage() override;
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("domains"); }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QList<QAction *> pageActions() const override;
+    void setWorkspace(Workspace *workspace) override;
+    /// Shows a saved view; empty: all.
+    void showView(const QString &viewId);
+    void showFilter(const DomainFilter &filter);
+    /// Selects this name and opens its details.
+    void showName(const QString &name);
+
+signals:
+    void renewWanted(const QStringList &names);
+    void messageWanted(const QString &text);
+    void syncWanted();
+    void addAccountWanted();
+
+protected:
+    void retranslateUi() override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace namestead
