@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
 namespace namestead {
@@ -46,6 +47,8 @@ signals:
     void accountChanged();
 
 private:
+    void onOpened(std::chrono::minutes syncEvery, qint64 nowMs);
+
     Account m_account;
     const QString m_folder;
     AccountClients &m_clients;
