@@ -17,7 +17,7 @@ struct QuestionText
 
 } // namespace
 
-void ask(QWidget *parent, const Question &question, std::function<void()> accepted)
+void ask(QWidget *parent, const Question &question, std::function<void()> accepted, std::function<void()> otherChosen)
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, parent);
     box->setObjectName(u"question"_s);
@@ -26,6 +26,11 @@ void ask(QWidget *parent, const Question &question, std::function<void()> accept
     box->setInformativeText(question.detail);
     QPushButton *yes = box->addButton(question.accept, QMessageBox::AcceptRole);
     yes->setObjectName(u"accept"_s);
+    if (!question.other.isEmpty()) {
+        QPushButton *other = box->addButton(question.other, QMessageBox::DestructiveRole);
+        other->setObjectName(u"other"_s);
+        QObject::connect(other, &QPushButton::clicked, parent, std::move(otherChosen));
+    }
     QPushButton *no = box->addButton(question.reject.isEmpty() ? QuestionText::tr("Cancel") : question.reject,
                                      QMessageBox::RejectRole);
     no->setObjectName(u"reject"_s);
