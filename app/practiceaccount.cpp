@@ -8,10 +8,11 @@ PracticeAccount::PracticeAccount() = default;
 
 PracticeAccount::~PracticeAccount() = default;
 
-bool PracticeAccount::start(int names)
+bool PracticeAccount::start(int names, const QString &journalFile)
 {
     PracticeService::Settings settings;
     settings.world.names = names;
+    settings.journalFile = journalFile;
     m_service = std::make_unique<PracticeService>(settings);
     return m_service->start();
 }

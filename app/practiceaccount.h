@@ -10,7 +10,8 @@ namespace namestead {
 
 class PracticeService;
 
-/// The practice account that comes with the program: a practice service in this process, for as long as the program runs.
+/// The practice account that comes with the program: a practice service in this process. A real service does not forget when the
+/// program ends, so this one does not either.
 class PracticeAccount
 {
 public:
@@ -19,8 +20,9 @@ public:
     PracticeAccount(const PracticeAccount &) = delete;
     PracticeAccount &operator=(const PracticeAccount &) = delete;
 
-    /// False when no port of this machine can be opened.
-    bool start(int names);
+    /// `journalFile` keeps the account across starts; empty: it lives in memory only. False when no port of this machine can be
+    /// opened or the journal cannot be written.
+    bool start(int names, const QString &journalFile = {});
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] Credentials credentials() const;
 

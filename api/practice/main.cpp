@@ -69,6 +69,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption(
         {u"lists"_s, u"Lists in replies: catalogue, wrapped, bare or single."_s, u"shape"_s, u"catalogue"_s});
     parser.addOption({u"text-numbers"_s, u"Numbers and booleans in replies as text."_s});
+    parser.addOption({u"keep"_s, u"Keep the account in this file, and go on with it at the next start."_s, u"file"_s});
     parser.addOption({u"exit-with-parent"_s, u"End when standard input ends."_s});
 }
 
@@ -98,6 +99,7 @@ std::optional<namestead::PracticeService::Settings> settingsOf(const QCommandLin
     settings.style.nameCase = Style::NameCase(nameCase);
     settings.style.listShape = Style::ListShape(shape);
     settings.style.scalarsAsText = parser.isSet(u"text-numbers"_s);
+    settings.journalFile = parser.value(u"keep"_s);
     settings.secret = qgetenv("NAMESTEAD_PRACTICE_SECRET"); // not an argument: those are for everybody to see
     return settings;
 }
@@ -117,7 +119,8 @@ int main(int argc, char **argv)
         return 2;
     namestead::PracticeService service(*settings);
     if (!service.start()) {
-        std::fprintf(stderr, "port %d cannot be had\n", int(settings->port));
+        std::fprintf(stderr, "port %d cannot be had, or the file to keep the account in cannot be written\n",
+                     int(settings->port));
         return 1;
     }
     const QJsonObject hello{{u"url"_s, service.url()},

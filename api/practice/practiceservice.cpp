@@ -4,6 +4,7 @@
 #include "api/practice/server/control.h"
 #include "api/practice/server/httpserver.h"
 #include "api/practice/server/requesthandler.h"
+#include "api/practice/world/worldjournal.h"
 
 #include <QRandomGenerator>
 
@@ -38,6 +39,9 @@ public:
     {
         addAllHandlers(router);
         handler.setStyle(settings.style);
+        if (!settings.journalFile.isEmpty())
+            journal = std::make_unique<WorldJournal>(settings.journalFile);
+        handler.setJournal(journal.get());
     }
 
     HttpAnswer answer(const HttpRequest &request)
@@ -49,9 +53,19 @@ public:
 
     std::shared_ptr<World> makeWorld()
     {
-        auto world = std::make_shared<World>(settings.world);
+        auto world = journal ? journal->open(settings.world, [this](auto &...given) { carryOutAgain(given...); })
+                             : std::make_shared<World>(settings.world);
+        if (!world)
+            return nullptr;
         world->setBaseUrl(baseUrl());
         return world;
+    }
+
+    void carryOutAgain(World &world, const Operation &operation, const Context &context, const Parameters &parameters)
+    {
+        // Refused then, refused now: what was answered is of no interest.
+        if (const Router::Handler *again = router.handler(operation.name.toUtf8()))
+            (void)(*again)(world, context, parameters);
     }
 
     [[nodiscard]] QString baseUrl() const { return u"http://127.0.0.1:%1"_s.arg(server.port()); }
@@ -62,6 +76,7 @@ public:
     Router router;
     RequestHandler handler;
     Control control;
+    std::unique_ptr<WorldJournal> journal;
     HttpServer server; // last: its threads use all of the above
 };
 
@@ -75,7 +90,10 @@ PracticeService::~PracticeService()
 
 bool PracticeService::start()
 {
-    d->handler.setWorld(d->makeWorld());
+    auto world = d->makeWorld();
+    if (!world)
+        return false;
+    d->handler.setWorld(std::move(world));
     if (!d->server.start(d->settings.port))
         return false;
     withWorld([this](World &world) { world.setBaseUrl(d->baseUrl()); });
@@ -119,7 +137,9 @@ std::shared_ptr<World> PracticeService::world() const
 
 void PracticeService::moveClock(qint64 byMs)
 {
-    withWorld([byMs](World &world) {
+    withWorld([this, byMs](World &world) {
+        if (d->journal && !d->journal->writeClock(world.nowMs(), byMs))
+            qWarning("The practice account's clock could not be written down.");
         world.moveClock(byMs);
         world.advance();
     });

@@ -21,8 +21,9 @@ public:
     {
         practice::WorldSettings world;
         practice::ReplyStyle style;
-        quint16 port = 0;  ///< 0: a free one
-        QByteArray secret; ///< empty: a random one
+        quint16 port = 0;      ///< 0: a free one
+        QByteArray secret;     ///< empty: a random one
+        QString journalFile{}; ///< keeps the account across starts; empty: it lives in memory only
     };
 
     PracticeService();
@@ -31,7 +32,8 @@ public:
     PracticeService(const PracticeService &) = delete;
     PracticeService &operator=(const PracticeService &) = delete;
 
-    /// Makes the account (about 2 µs a name) and listens on 127.0.0.1. False when the port cannot be had.
+    /// Makes the account (about 2 µs a name), or the one of the journal as it was left, and listens on 127.0.0.1. False when
+    /// the port cannot be had or the journal cannot be written.
     bool start();
     /// Closes all connections.
     void stop();
@@ -54,7 +56,7 @@ public:
     /// Duration of each of a task's two stages.
     void setTaskSpeed(int leastMs, int mostMs);
     void finishTasks();
-    /// A new world from the same settings; faults, counts and style as at the start.
+    /// A new world from the same settings; faults, counts and style as at the start. Not for one that is kept by a journal.
     void reset();
 
     [[nodiscard]] const practice::RequestCounts &counts() const;

@@ -3,6 +3,7 @@
 #include "api/practice/replies/jsonreplywriter.h"
 #include "api/practice/replies/xmlreplywriter.h"
 #include "api/practice/world/world.h"
+#include "api/practice/world/worldjournal.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -166,7 +167,12 @@ Outcome<Router::ReplyBody> RequestHandler::work(Job &job)
     job.world.advance();
     if (exceedsRate(*job.admitted.operation, job.world))
         return ServiceError{400, u"Throttling.User"_s, u"Request was denied due to user flow control."_s};
-    return (*handler)(job.world, job.admitted.context, job.admitted.parameters);
+    const Admitted &admitted = job.admitted;
+    const qint64 now = job.world.nowMs();
+    if (m_journal && admitted.operation->effect != Effect::Read
+        && !m_journal->writeRequest(now, *admitted.operation, admitted.context, admitted.parameters))
+        return ServiceError{503, u"ServiceUnavailable"_s, u"The practice account cannot be written to the disk."_s};
+    return job.world.at(now, [&] { return (*handler)(job.world, admitted.context, admitted.parameters); });
 }
 
 bool RequestHandler::exceedsRate(const Operation &operation, World &world)

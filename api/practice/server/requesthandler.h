@@ -12,6 +12,7 @@
 namespace namestead::practice {
 
 class World;
+class WorldJournal;
 
 /// From an HTTP request to its answer: gate, faults, limits, handler, reply. Any thread.
 class RequestHandler
@@ -22,6 +23,8 @@ public:
     HttpAnswer handle(const HttpRequest &request);
 
     void setWorld(std::shared_ptr<World> world);
+    /// Where changes are written before they are carried out; null: nowhere. Before the service starts.
+    void setJournal(WorldJournal *journal) { m_journal = journal; }
     [[nodiscard]] std::shared_ptr<World> world() const;
     void setStyle(const ReplyStyle &style);
     [[nodiscard]] ReplyStyle style() const;
@@ -44,6 +47,7 @@ private:
     bool exceedsRate(const Operation &operation, World &world);
 
     const Router &m_router;
+    WorldJournal *m_journal = nullptr;
     Gate m_gate;
     FaultBox m_faults;
     RequestCounts m_counts;

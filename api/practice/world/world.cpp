@@ -44,15 +44,13 @@ void World::schedule(qint64 timeMs, std::function<void(World &)> what)
     m_events.push({timeMs, m_eventOrder++, std::move(what)});
 }
 
-void World::advance()
+void World::advanceTo(qint64 timeMs)
 {
-    const qint64 until = nowMs();
-    while (!m_events.empty() && m_events.top().timeMs <= until) {
+    while (!m_events.empty() && m_events.top().timeMs <= timeMs) {
         const Event event = m_events.top();
         m_events.pop();
-        m_eventMs = event.timeMs; // what happens then sees the time at which it was due
+        const StandingClock clock(m_eventMs, event.timeMs); // what happens then sees the time at which it was due
         event.what(*this);
-        m_eventMs = 0;
     }
 }
 

@@ -54,8 +54,16 @@ public:
     void moveClock(qint64 byMs) { m_offsetMs += byMs; }
     /// Any thread, without the lock.
     [[nodiscard]] qint64 clockOffsetMs() const { return m_offsetMs; }
+    void setClockOffset(qint64 offsetMs) { m_offsetMs = offsetMs; }
     /// Runs what became due, in order of time.
-    void advance();
+    void advance() { advanceTo(nowMs()); }
+    /// Runs what was due until then, and then `what`, for which the clock stands still.
+    template <class Function> auto at(qint64 timeMs, Function what)
+    {
+        advanceTo(timeMs);
+        const StandingClock clock(m_eventMs, timeMs);
+        return what();
+    }
     /// Has `what` run at `timeMs` of the world's clock.
     void schedule(qint64 timeMs, std::function<void(World &)> what);
 
@@ -118,11 +126,24 @@ private:
         }
     };
 
+    class StandingClock
+    {
+    public:
+        StandingClock(qint64 &clock, qint64 timeMs) : m_clock(clock) { m_clock = timeMs; }
+        ~StandingClock() { m_clock = 0; }
+        StandingClock(const StandingClock &) = delete;
+        StandingClock &operator=(const StandingClock &) = delete;
+
+    private:
+        qint64 &m_clock;
+    };
+    void advanceTo(qint64 timeMs);
+
     std::mutex m_mutex;
     WorldSettings m_settings;
     std::atomic<qint64> m_offsetMs = 0; ///< read without the lock too, for the Date header
     quint64 m_eventOrder = 0;
-    qint64 m_eventMs = 0; ///< time of the event that is running, or 0
+    qint64 m_eventMs = 0; ///< time of the event or request that is running, or 0
     std::priority_queue<Event> m_events;
     std::mt19937_64 m_random;
     Names m_names;
