@@ -65,14 +65,25 @@ Call<RawReply> *DomainsClient::sendRaw(const Operation &operation, const Paramet
 
 QString DomainsClient::preview(const Operation &operation, const Parameters &parameters) const
 {
-    const QByteArray form =
-        signedForm("POST", operation.name.toLatin1(), parameters, m_credentials(), newStamp(serviceTimeMs()));
+    const QByteArray form = signedForm("POST", operation.name.toLatin1(), complete(operation, parameters),
+                                       m_credentials(), newStamp(serviceTimeMs()));
     return shownRequest(operation, m_endpoint, form);
 }
 
 qsizetype DomainsClient::requestBytes(QByteArrayView action, const Parameters &parameters) const
 {
-    return longestForm(signedForm("POST", action, parameters, m_credentials(), newStamp(serviceTimeMs())));
+    const Operation *operation = find(action);
+    return longestForm(signedForm("POST", action, operation ? complete(*operation, parameters) : parameters,
+                                  m_credentials(), newStamp(serviceTimeMs())));
+}
+
+Parameters DomainsClient::complete(const Operation &operation, const Parameters &parameters) const
+{
+    constexpr QByteArrayView name = "Lang";
+    Parameters all = parameters;
+    if (!m_replyLanguage.isEmpty() && operation.parameter(name) && !parameters.value(name))
+        all.add(name, m_replyLanguage);
+    return all;
 }
 
 void DomainsClient::abortAll()
@@ -85,7 +96,8 @@ void DomainsClient::abortAll()
 Exchange *DomainsClient::begin(CallBase *call, ReplySink &sink, const Operation *operation,
                                const Parameters &parameters, SendOptions options, const OrderPermit *permit, bool raw)
 {
-    auto *exchange = new Exchange(*this, sink, operation, parameters, options, raw, call);
+    auto *exchange = new Exchange(*this, sink, operation, operation ? complete(*operation, parameters) : parameters,
+                                  options, raw, call);
     exchange->begin(permit);
     return exchange;
 }

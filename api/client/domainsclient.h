@@ -109,6 +109,12 @@ public:
     /// The request that sendRaw() would send now, as RawReply::request shows it.
     [[nodiscard]] QString preview(const Operation &operation, const Parameters &parameters) const;
 
+    /// "zh" or "en": the language in which the service is asked to put its messages, for operations with a parameter Lang that
+    /// leave it unset. Empty, as at first: not asked for. Holds for requests that are made from now on.
+    void setReplyLanguage(const QString &language) { m_replyLanguage = language.toUtf8(); }
+    /// The parameters as they are sent: with that language.
+    [[nodiscard]] Parameters complete(const Operation &operation, const Parameters &parameters) const;
+
     /// Bytes of query or form that this request needs at the most; what Endpoint::longestQuery is held against.
     template <class Request> [[nodiscard]] qsizetype requestBytes(const Request &request) const
     {
@@ -149,6 +155,7 @@ private:
     const ClientSettings m_settings;
     const Surroundings m_surroundings;
     RequestQueue m_queue;
+    QByteArray m_replyLanguage;
     qint64 m_skewMs = 0;
 };
 

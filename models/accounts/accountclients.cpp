@@ -47,6 +47,13 @@ void AccountClients::setPracticeCredentials(const Credentials &credentials)
     m_practice = credentials;
 }
 
+void AccountClients::setReplyLanguage(const QString &language)
+{
+    m_replyLanguage = language;
+    for (auto &[id, way] : m_ways)
+        way.client->setReplyLanguage(language);
+}
+
 void AccountClients::reach(const QString &accountId, QObject *context,
                            std::function<void(const Result<DomainsClient *> &)> ready)
 {
@@ -93,9 +100,11 @@ DomainsClient *AccountClients::makeTrial(const Account &account, const AccountSe
     ClientSettings settings;
     settings.attempts = 1; // a person waits, and wants to hear what is wrong
     settings.throttledAttempts = 1;
-    return new DomainsClient(
+    auto *client = new DomainsClient(
         m_network, endpointOf(account), [credentials] { return credentials; }, m_catalogue, settings,
         Surroundings::real(), parent);
+    client->setReplyLanguage(m_replyLanguage);
+    return client;
 }
 
 QString AccountClients::preview(const QString &accountId, const Operation &operation,
@@ -106,8 +115,9 @@ QString AccountClients::preview(const QString &accountId, const Operation &opera
         return {};
     // What depends on the secret is hidden in the text anyway, so the keychain need not be asked for it.
     const Credentials placeholder{account->keyId, "-", account->hasSecurityToken ? "-" : ""};
-    const DomainsClient client(
+    DomainsClient client(
         m_network, endpointOf(*account), [placeholder] { return placeholder; }, m_catalogue);
+    client.setReplyLanguage(m_replyLanguage);
     return client.preview(operation, parameters);
 }
 
@@ -118,7 +128,8 @@ QByteArray AccountClients::signedQuery(const QString &accountId, const Operation
     if (way == m_ways.end())
         return {};
     const qint64 now = QDateTime::currentMSecsSinceEpoch() + way->second.client->clockSkewMs();
-    return signedForm("POST", operation.name.toUtf8(), parameters, *way->second.credentials, newStamp(now));
+    return signedForm("POST", operation.name.toUtf8(), way->second.client->complete(operation, parameters),
+                      *way->second.credentials, newStamp(now));
 }
 
 void AccountClients::forget(const QString &accountId)
@@ -157,6 +168,7 @@ DomainsClient *AccountClients::open(const Account &account, const Credentials &c
     way.client = new DomainsClient(
         m_network, endpointOf(account), [own = way.credentials] { return *own; }, m_catalogue, {}, Surroundings::real(),
         this);
+    way.client->setReplyLanguage(m_replyLanguage);
     return way.client;
 }
 

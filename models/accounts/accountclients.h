@@ -26,6 +26,8 @@ public:
 
     /// The practice account's key, which no keychain holds.
     void setPracticeCredentials(const Credentials &credentials);
+    /// "zh" or "en": the language the service is asked to answer in, from the next request of each client on.
+    void setReplyLanguage(const QString &language);
     /// Calls `ready` from the event loop with the account's client, or with what stood in the way (kinds Keychain, Invalid),
     /// unless `context` died before. The client lives until the account changes: do not keep it.
     void reach(const QString &accountId, QObject *context, std::function<void(const Result<DomainsClient *> &)> ready);
@@ -56,6 +58,7 @@ private:
     AccountSecrets &m_secrets;
     const Catalogue &m_catalogue;
     Credentials m_practice;
+    QString m_replyLanguage;
     std::map<QString, Way> m_ways;
 };
 

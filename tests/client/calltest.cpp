@@ -48,6 +48,7 @@ private slots:
     void aReplyCodeAloneIsNoError();
     void rawAnswers();
     void rawWritesNeedWhatIdentifies();
+    void theReplyLanguageIsAskedFor();
     void secretParametersAreHidden();
     void proxies();
     void noLineHoldsASecret();
@@ -568,6 +569,32 @@ void CallTest::rawWritesNeedWhatIdentifies()
     QVERIFY(watch.isGood());
     QCOMPARE(watch.result()->error->kind, ApiError::Kind::OutcomeUnknown);
     QCOMPARE(watch.result()->error->field, u"TaskNo"_s);
+}
+
+void CallTest::theReplyLanguageIsAskedFor()
+{
+    Lab lab;
+    const auto sent = [&](const QString &own) {
+        service::QueryDomainList request;
+        request.pageNum = 1;
+        request.pageSize = 20;
+        if (!own.isEmpty())
+            request.lang = Open<service::Lang>::fromWire(own.toUtf8());
+        Watch watch(lab.client.send(request));
+        return watch.wait() ? lab.server.arrivals.back().header.split('\n').constFirst() : QByteArray();
+    };
+    QVERIFY(!sent({}).contains("Lang="));
+    lab.client.setReplyLanguage(u"zh"_s);
+    QVERIFY(sent({}).contains("&Lang=zh&"));
+    QVERIFY(sent(u"en"_s).contains("&Lang=en&") && !sent(u"en"_s).contains("Lang=zh"));
+    // What is shown before is what is sent.
+    const Operation &list = *Catalogue::builtIn().operation(u"QueryDomainList"_s);
+    QVERIFY(lab.client.preview(list, {}).contains("&Lang=zh&"_L1));
+    // An operation that has no such parameter goes without.
+    for (const Operation *operation : Catalogue::builtIn().operations()) {
+        const bool has = operation->parameter("Lang") != nullptr;
+        QCOMPARE(lab.client.complete(*operation, {}).value("Lang").has_value(), has);
+    }
 }
 
 void CallTest::secretParametersAreHidden()
