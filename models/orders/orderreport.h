@@ -17,6 +17,9 @@ QString orderReasonText(const OrderReason &reason);
 QString orderReasonAdvice(const OrderItem &item);
 QString orderKindText(OrderKind kind);
 
+/// Places in OrderRun::items: unknown and failed ones first, succeeded ones last, otherwise as they are.
+QList<int> itemsByUrgency(const OrderRun &run);
+
 /// One row a name, failures and unknown ones first. False: the device refused.
 bool exportRun(const OrderRun &run, QIODevice &device);
 /// A plain-text receipt: account, when, tasks, names with terms, old and new dates, prices shown, totals.

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace namestead {
 
@@ -23,7 +24,8 @@ public:
         qint64 savedMs = 0;
         int names = 0;
     };
-    [[nodiscard]] QList<Draft> list() const; ///< newest first
+    [[nodiscard]] QList<Draft> list() const; ///< newest first; files that cannot be read are left out, never deleted
+    [[nodiscard]] QStringList unreadable() const; ///< paths of damaged or newer files, and of others that are no drafts
     /// Empty `id`: a new draft. The answer is its id.
     Result<QString> save(const QString &id, const QJsonObject &plan);
     Result<QJsonObject> open(const QString &id) const;

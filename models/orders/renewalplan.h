@@ -94,8 +94,17 @@ public:
     void check();
     void cancelCheck();
     [[nodiscard]] bool isChecking() const;
-    [[nodiscard]] int checkDone() const;                   ///< of entries().size()
-    [[nodiscard]] bool isChecked() const;                  ///< and nothing was added since
+    [[nodiscard]] int checkDone() const;  ///< of entries().size()
+    [[nodiscard]] bool isChecked() const; ///< and nothing was added since
+    /// What the last check could not find out. It is a check all the same: the names concerned are left out with their reason,
+    /// and the engine looks at each date again just before it sends.
+    struct CheckNotes
+    {
+        int notRead = 0;                    ///< names whose expiry date could not be read: PlanReason::StaleData
+        bool tasksCut = false;              ///< more renewal tasks in 30 days than are looked into
+        std::optional<ApiError> tasksError; ///< the service's tasks could not be asked for earlier renewals
+    };
+    [[nodiscard]] const CheckNotes &checkNotes() const;
     void setPutBack(const QList<int> &rows, bool putBack); ///< only where mayPutBack
 
     // Terms
@@ -121,7 +130,8 @@ public:
     [[nodiscard]] int chunkSize() const;
     [[nodiscard]] int requests() const; ///< how many, the canary included
 
-    /// Starts the run of the included names: its id.
+    /// Starts the run of the included names: its id. After that the plan has to be checked again. Errors of kind Invalid beside the
+    /// engine's: PlanNotChecked, CheckTooOld (a day), NoNames.
     Result<qint64> run();
 
     // Draft
@@ -130,13 +140,17 @@ public:
     [[nodiscard]] QJsonObject toJson() const;
     /// False: not a plan of this account.
     bool fromJson(const QJsonObject &json);
-    /// A new plan of the names that failed or were left out; its entries keep their terms. Check it before running.
+    /// A new plan of the names that failed, were left out or not sent, never of unknown ones; its entries keep their terms. Check it before running.
     void takeFailed(const OrderRun &run);
+    /// Unknown names that takeFailed() did not take: they may have been paid.
+    [[nodiscard]] int unknownExcluded() const;
+    void retranslate(); ///< the reasons' texts
 
 signals:
     void entriesReset();
     void entriesChanged(int first, int last);
     void checkChanged();
+    /// `error`: of kind Cancelled, or the first reading that failed; isChecked() tells whether the check holds.
     void checkFinished(const std::optional<namestead::ApiError> &error);
     void settingsChanged(); ///< title, vouchers, chunk size
 
