@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -307,6 +308,15 @@ public:
         emit q.checkChanged();
     }
 
+    /// Rows came, went or moved. Whoever hears of it finds the check outdated already, and a table its new rows before all else.
+    void announceReset()
+    {
+        const bool wasChecked = std::exchange(checked, false);
+        emit q.entriesReset();
+        if (wasChecked)
+            emit q.checkChanged();
+    }
+
     /// Announces rows in as few ranges as they make.
     void announce(QList<int> changed)
     {
@@ -518,10 +528,8 @@ public:
             if (entries.at(rows.value(names.at(i))).reason == PlanReason::NotInAccount)
                 added.notInAccount.append(names.at(i));
         }
-        if (added.added > 0) {
-            outdate();
-            emit q.entriesReset();
-        }
+        if (added.added > 0)
+            announceReset();
         return added;
     }
 
@@ -725,8 +733,7 @@ void RenewalPlan::clear()
     d->known.clear();
     d->rows.clear();
     d->unknownExcluded = 0;
-    d->outdate();
-    emit entriesReset();
+    d->announceReset();
 }
 
 void RenewalPlan::check()
@@ -997,9 +1004,8 @@ bool RenewalPlan::fromJson(const QJsonObject &json)
     d->couponNo = json.value("couponNo"_L1).toString();
     d->promotionNo = json.value("promotionNo"_L1).toString();
     d->chunkSize = std::clamp(json.value("chunkSize"_L1).toInt(50), 1, largestChunk);
-    d->outdate();
+    d->announceReset();
     emit settingsChanged();
-    emit entriesReset();
     return true;
 }
 
@@ -1022,8 +1028,8 @@ void RenewalPlan::takeFailed(const OrderRun &run)
     // Vouchers are not taken over: the run may have used them up.
     d->couponNo.clear();
     d->promotionNo.clear();
+    d->announceReset();
     emit settingsChanged();
-    emit entriesReset();
 }
 
 int RenewalPlan::unknownExcluded() const
