@@ -8,6 +8,7 @@
 #include <QList>
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -42,11 +43,13 @@ struct RemoteTask
     std::optional<ApiError> detailsError;
     QList<Detail> details;
 
+    /// It has run, was cancelled, or is in the archive. Says nothing of success: that stands in the details.
     [[nodiscard]] bool isFinished() const;
+    [[nodiscard]] int count(service::TaskDetailStatus of) const; ///< details in this state, of those that were read
 };
 
-/// One account's tasks at the service: reads the list and the history, polls what runs with growing pauses, reads results on demand,
-/// cancels and acknowledges. Main thread.
+/// One account's tasks at the service: reads the list and the history (sections 5.15, 5.16), polls what runs with growing pauses,
+/// reads results on demand (5.13, 5.14), cancels (5.60) and acknowledges (5.1). One reading at a time. Main thread.
 class TaskBook final : public QObject
 {
     Q_OBJECT
@@ -60,6 +63,10 @@ public:
     void setFrom(const QDate &day);
     [[nodiscard]] QDate from() const;
     void setWatched(bool watched); ///< a page shows it
+    /// Pauses between polls: they double from the first to the longest, and begin anew when something new is seen.
+    void setPauses(std::chrono::milliseconds first, std::chrono::milliseconds longest);
+    /// A task was made or will move soon: looks after the first pause, also when nothing was known to run.
+    void lookSoon();
     [[nodiscard]] bool isReading() const;
     [[nodiscard]] qint64 readMs() const;                        ///< 0: never
     [[nodiscard]] const std::optional<ApiError> &error() const; ///< of the last reading
@@ -67,14 +74,22 @@ public:
     [[nodiscard]] const QList<RemoteTask> &tasks() const; ///< newest first
     [[nodiscard]] int rowOf(const QString &taskNo) const;
     void readDetails(const QString &taskNo);
-    /// CancelTask, then looks what came of it: none of `error` and cancelled() true, or false when it ran all the same.
+    /// The same for many, one after another behind everything else.
+    void readDetailsLater(const QStringList &taskNos);
+    /// A cancellation was asked for here and its outcome is still looked up.
+    [[nodiscard]] bool isCancelling(const QString &taskNo) const;
+    [[nodiscard]] bool isAcknowledged(const QString &taskNo) const; ///< from here, since the start
+    [[nodiscard]] bool isWriting() const; ///< a cancellation or an acknowledgement is on its way
+    /// CancelTask, then looks what came of it until that is decided: true when it was cancelled (names that had been done before
+    /// stay done: see the details), false when it ran all the same. OutcomeUnknown when neither can be seen.
     void cancel(const QString &taskNo, QObject *context, std::function<void(const Result<bool> &wasCancelled)> ready);
-    /// AcknowledgeTaskResult for the finished details of a task; hides them from other programs' PollTaskResult.
+    /// AcknowledgeTaskResult for the finished details of a task; hides them from other programs' PollTaskResult. Invalid with code
+    /// NothingToAcknowledge when none has finished.
     void acknowledge(const QString &taskNo, QObject *context, std::function<void(const Result<Done> &)> ready);
 
 signals:
     void readingChanged();
-    void tasksReset();
+    void tasksReset();                        ///< tasks came in; those that were there are still there
     void taskChanged(int row);                ///< also its details
     void taskFinished(const QString &taskNo); ///< seen running before, finished now
 

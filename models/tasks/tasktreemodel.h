@@ -7,13 +7,14 @@
 #include <QDate>
 
 #include <memory>
+#include <optional>
 
 namespace namestead {
 
 class OrderEngine;
 
 /// Local runs with their chunks and names, and the account's tasks with their per-name results, in one tree; a chunk and its task
-/// are one row. Main thread.
+/// are one row. Unknown outcomes stand first, then the newest. Main thread.
 class TaskTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -42,8 +43,9 @@ public:
         std::optional<service::TaskType> type;
         enum class State { Any, Running, Failed, Unknown, Succeeded };
         State state = State::Any;
-        QDate from, to; ///< local days, both included; null: open
-        QString text;   ///< part of a name, number or title
+        /// Local days, both included; null: open. Where `to` is null, what still works or is unknown is shown whatever its age.
+        QDate from, to;
+        QString text; ///< part of a name, number or title
         bool operator==(const Filter &) const = default;
     };
     void setFilter(const Filter &filter);
@@ -52,6 +54,9 @@ public:
     [[nodiscard]] QModelIndex indexOfTask(const QString &taskNo) const;
     /// Runs and tasks that work now.
     [[nodiscard]] int working() const;
+    /// Tasks that the filter can neither show nor leave out, since their results have not been read: a finished task says
+    /// nothing of success, and its names stand in its results.
+    [[nodiscard]] QStringList unjudged() const;
     void retranslate();
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
