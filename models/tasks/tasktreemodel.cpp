@@ -17,20 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace namestead {
 
-namespace {
+// Not in an unnamed namespace: the model's private class, which has linkage, is made of them.
 
-using RowKind = TaskTreeModel::RowKind;
-using FilterState = TaskTreeModel::Filter::State;
-using DetailStatus = service::TaskDetailStatus;
+enum class TaskRowTone { Neutral, Good, Attention, Danger, Working };
 
-constexpr int columnsOfTree = 6;
-/// More separate ranges than this cost a view more than painting everything anew.
-constexpr int mostRanges = 64;
-constexpr int leftOutChunk = -1; ///< names that are in no request
-
-enum ToneOfRow { Neutral, Good, Attention, Danger, Working };
-
-struct RowCounts
+struct TaskRowCounts
 {
     int total = 0;
     int succeeded = 0;
@@ -41,32 +32,44 @@ struct RowCounts
 };
 
 /// What tells a row among those of one parent.
-struct RowKey
+struct TaskRowKey
 {
     qint64 runId = 0;
     int chunk = 0;
     QString taskNo{};
-    bool operator==(const RowKey &) const = default;
+    bool operator==(const TaskRowKey &) const = default;
 };
 
-size_t qHash(const RowKey &key, size_t seed = 0)
+size_t qHash(const TaskRowKey &key, size_t seed = 0)
 {
     return qHashMulti(seed, key.runId, key.chunk, key.taskNo);
 }
 
 /// A row that has rows below it. An index keeps the node of its parent, so that the names at the bottom need no node each.
-struct TreeNode
+struct TaskTreeNode
 {
-    RowKind kind = RowKind::Note;
-    TreeNode *parent = nullptr;
+    TaskTreeModel::RowKind kind = TaskTreeModel::RowKind::Note;
+    TaskTreeNode *parent = nullptr;
     int row = 0;
-    RowKey key;
-    std::vector<std::unique_ptr<TreeNode>> children; ///< of the root and of runs
+    TaskRowKey key;
+    std::vector<std::unique_ptr<TaskTreeNode>> children; ///< of the root and of runs
     QList<int> leafs;     ///< of chunks: places in OrderRun::items; of tasks: in RemoteTask::details
     bool hasNote = false; ///< one row that says why there are no others
-    RowCounts counts;
+    TaskRowCounts counts;
     int rank = 1;
 };
+
+namespace {
+
+using RowKind = TaskTreeModel::RowKind;
+using enum TaskRowTone;
+using FilterState = TaskTreeModel::Filter::State;
+using DetailStatus = service::TaskDetailStatus;
+
+constexpr int columnsOfTree = 6;
+/// More separate ranges than this cost a view more than painting everything anew.
+constexpr int mostRanges = 64;
+constexpr int leftOutChunk = -1; ///< names that are in no request
 
 QString dateTimeOfRow(qint64 ms)
 {
@@ -78,7 +81,7 @@ QString dayOfRow(qint64 ms)
     return ms == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(ms).date().toString(Qt::ISODate);
 }
 
-void countItem(RowCounts &counts, const OrderItem &item)
+void countItem(TaskRowCounts &counts, const OrderItem &item)
 {
     ++counts.total;
     switch (item.state) {
@@ -106,7 +109,7 @@ int urgencyOfItem(ItemState state)
     return state == ItemState::Unknown ? 0 : state == ItemState::Failed ? 1 : 2;
 }
 
-ToneOfRow toneOfItem(ItemState state)
+TaskRowTone toneOfItem(ItemState state)
 {
     switch (state) {
     case ItemState::Succeeded:
@@ -154,9 +157,9 @@ bool isTaskLost(const RemoteTask &task)
     return !task.isFinished() && !task.status.isSet();
 }
 
-RowCounts countsOfTask(const RemoteTask &task)
+TaskRowCounts countsOfTask(const RemoteTask &task)
 {
-    RowCounts counts;
+    TaskRowCounts counts;
     counts.total = task.detailsState == RemoteTask::Details::Read ? int(task.details.size()) : task.names;
     for (const RemoteTask::Detail &detail : task.details) {
         counts.succeeded += detail.status == DetailStatus::Succeeded ? 1 : 0;
@@ -192,7 +195,7 @@ public:
     explicit Private(TaskTreeModel *model) : q(model) { root.row = -1; }
 
     // Sources
-    [[nodiscard]] const OrderRun *runOf(const TreeNode &node) const
+    [[nodiscard]] const OrderRun *runOf(const TaskTreeNode &node) const
     {
         return engine ? engine->run(node.key.runId) : nullptr;
     }
@@ -209,7 +212,7 @@ public:
     void onTaskChanged(int row);
 
     // Filter
-    [[nodiscard]] bool runPasses(const OrderRun &run, const RowCounts &counts) const;
+    [[nodiscard]] bool runPasses(const OrderRun &run, const TaskRowCounts &counts) const;
     [[nodiscard]] bool itemPasses(const OrderItem &item, bool isAllShown) const;
     [[nodiscard]] bool textNamesRun(const OrderRun &run) const;
     enum class Verdict { No, Yes, NotKnown };
@@ -217,41 +220,41 @@ public:
     [[nodiscard]] bool detailPasses(const RemoteTask &task, const RemoteTask::Detail &detail) const;
 
     // Tree
-    [[nodiscard]] TreeNode *nodeOf(const QModelIndex &index) const;
-    [[nodiscard]] QModelIndex indexOf(const TreeNode *node, int column = 0) const;
-    [[nodiscard]] static int rowsOf(const TreeNode &node);
+    [[nodiscard]] TaskTreeNode *nodeOf(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(const TaskTreeNode *node, int column = 0) const;
+    [[nodiscard]] static int rowsOf(const TaskTreeNode &node);
     void syncTop();
-    void syncRun(TreeNode *node);
-    void syncTask(TreeNode *node);
-    void sync(TreeNode *parent, const QList<RowKey> &wanted);
-    void syncLeafs(TreeNode *node, const QList<int> &wanted, bool hasNote);
-    std::unique_ptr<TreeNode> make(TreeNode *parent, const RowKey &key);
-    void forget(const TreeNode *node);
-    static void renumber(TreeNode *parent, int from = 0);
-    void rowChanged(const TreeNode *node) const;
-    void leafsChanged(const TreeNode *node, int first, int last) const;
+    void syncRun(TaskTreeNode *node);
+    void syncTask(TaskTreeNode *node);
+    void sync(TaskTreeNode *parent, const QList<TaskRowKey> &wanted);
+    void syncLeafs(TaskTreeNode *node, const QList<int> &wanted, bool hasNote);
+    std::unique_ptr<TaskTreeNode> make(TaskTreeNode *parent, const TaskRowKey &key);
+    void forget(const TaskTreeNode *node);
+    static void renumber(TaskTreeNode *parent, int from = 0);
+    void rowChanged(const TaskTreeNode *node) const;
+    void leafsChanged(const TaskTreeNode *node, int first, int last) const;
     void collectTaskNumbers();
     [[nodiscard]] QList<int> taskLeafs(const RemoteTask &task) const;
-    [[nodiscard]] static RowCounts countsOf(const OrderRun &run);
+    [[nodiscard]] static TaskRowCounts countsOf(const OrderRun &run);
 
     // Words
     struct Word
     {
         QString text;
-        ToneOfRow tone = Neutral;
+        TaskRowTone tone = Neutral;
         QString more{}; ///< tooltip
     };
-    [[nodiscard]] static Word runWord(const OrderRun &run, const RowCounts &counts);
-    [[nodiscard]] Word chunkWord(const OrderRun &run, const TreeNode &node) const;
+    [[nodiscard]] static Word runWord(const OrderRun &run, const TaskRowCounts &counts);
+    [[nodiscard]] Word chunkWord(const OrderRun &run, const TaskTreeNode &node) const;
     [[nodiscard]] Word taskWord(const RemoteTask &task) const;
     [[nodiscard]] static Word detailWord(const RemoteTask::Detail &detail);
-    [[nodiscard]] static QString progressText(const RowCounts &counts, bool isOver);
-    [[nodiscard]] QVariant runData(const TreeNode &node, Column column, int role) const;
-    [[nodiscard]] QVariant chunkData(const TreeNode &node, Column column, int role) const;
-    [[nodiscard]] QVariant taskData(const TreeNode &node, Column column, int role) const;
-    [[nodiscard]] QVariant itemData(const TreeNode &parent, int leaf, Column column, int role) const;
-    [[nodiscard]] QVariant detailData(const TreeNode &parent, int leaf, Column column, int role) const;
-    [[nodiscard]] QVariant noteData(const TreeNode &parent, Column column, int role) const;
+    [[nodiscard]] static QString progressText(const TaskRowCounts &counts, bool isOver);
+    [[nodiscard]] QVariant runData(const TaskTreeNode &node, Column column, int role) const;
+    [[nodiscard]] QVariant chunkData(const TaskTreeNode &node, Column column, int role) const;
+    [[nodiscard]] QVariant taskData(const TaskTreeNode &node, Column column, int role) const;
+    [[nodiscard]] QVariant itemData(const TaskTreeNode &parent, int leaf, Column column, int role) const;
+    [[nodiscard]] QVariant detailData(const TaskTreeNode &parent, int leaf, Column column, int role) const;
+    [[nodiscard]] QVariant noteData(const TaskTreeNode &parent, Column column, int role) const;
     [[nodiscard]] QVariant remoteRole(const RemoteTask *task, int role) const;
     [[nodiscard]] QVariant dataOf(const QModelIndex &index, int role) const;
 
@@ -260,9 +263,9 @@ public:
     QPointer<TaskBook> book;
     QString accountId;
     Filter filter;
-    TreeNode root;
-    QHash<qint64, TreeNode *> runs;
-    QHash<QString, TreeNode *> tasks;
+    TaskTreeNode root;
+    QHash<qint64, TaskTreeNode *> runs;
+    QHash<QString, TaskTreeNode *> tasks;
     QHash<QString, std::pair<qint64, int>> chunkOfTask; ///< of this account's runs, also those the filter hides
 };
 
@@ -275,7 +278,7 @@ bool TaskTreeModel::Private::textNamesRun(const OrderRun &run) const
                        [&](const OrderChunk &chunk) { return holdsText(chunk.taskNo, filter.text); });
 }
 
-bool TaskTreeModel::Private::runPasses(const OrderRun &run, const RowCounts &counts) const
+bool TaskTreeModel::Private::runPasses(const OrderRun &run, const TaskRowCounts &counts) const
 {
     const bool isUnknown = counts.unknown > 0 || run.hasDoubt();
     const bool isOpen = run.state != RunState::Finished || isUnknown;
@@ -377,33 +380,33 @@ bool TaskTreeModel::Private::detailPasses(const RemoteTask &task, const RemoteTa
 
 // ---- tree
 
-TreeNode *TaskTreeModel::Private::nodeOf(const QModelIndex &index) const
+TaskTreeNode *TaskTreeModel::Private::nodeOf(const QModelIndex &index) const
 {
     if (!index.isValid())
-        return const_cast<TreeNode *>(&root);
-    auto *parent = static_cast<TreeNode *>(index.internalPointer());
+        return const_cast<TaskTreeNode *>(&root);
+    auto *parent = static_cast<TaskTreeNode *>(index.internalPointer());
     return index.row() < int(parent->children.size()) ? parent->children[size_t(index.row())].get() : nullptr;
 }
 
-QModelIndex TaskTreeModel::Private::indexOf(const TreeNode *node, int column) const
+QModelIndex TaskTreeModel::Private::indexOf(const TaskTreeNode *node, int column) const
 {
     return node == &root ? QModelIndex() : q->createIndex(node->row, column, node->parent);
 }
 
-int TaskTreeModel::Private::rowsOf(const TreeNode &node)
+int TaskTreeModel::Private::rowsOf(const TaskTreeNode &node)
 {
     return int(node.children.size()) + int(node.leafs.size()) + (node.hasNote ? 1 : 0);
 }
 
-void TaskTreeModel::Private::renumber(TreeNode *parent, int from)
+void TaskTreeModel::Private::renumber(TaskTreeNode *parent, int from)
 {
     for (size_t i = size_t(from); i < parent->children.size(); ++i)
         parent->children[i]->row = int(i);
 }
 
-RowCounts TaskTreeModel::Private::countsOf(const OrderRun &run)
+TaskRowCounts TaskTreeModel::Private::countsOf(const OrderRun &run)
 {
-    RowCounts counts;
+    TaskRowCounts counts;
     for (const OrderItem &item : run.items)
         countItem(counts, item);
     return counts;
@@ -423,9 +426,9 @@ QList<int> TaskTreeModel::Private::taskLeafs(const RemoteTask &task) const
     return leafs;
 }
 
-std::unique_ptr<TreeNode> TaskTreeModel::Private::make(TreeNode *parent, const RowKey &key)
+std::unique_ptr<TaskTreeNode> TaskTreeModel::Private::make(TaskTreeNode *parent, const TaskRowKey &key)
 {
-    auto node = std::make_unique<TreeNode>();
+    auto node = std::make_unique<TaskTreeNode>();
     node->parent = parent;
     node->key = key;
     if (parent->kind == RowKind::Run) {
@@ -440,7 +443,7 @@ std::unique_ptr<TreeNode> TaskTreeModel::Private::make(TreeNode *parent, const R
     return node;
 }
 
-void TaskTreeModel::Private::forget(const TreeNode *node)
+void TaskTreeModel::Private::forget(const TaskTreeNode *node)
 {
     if (node->kind == RowKind::Run)
         runs.remove(node->key.runId);
@@ -449,14 +452,14 @@ void TaskTreeModel::Private::forget(const TreeNode *node)
 }
 
 /// Makes the rows of `parent` those of `wanted` with as few signals as possible; what stays keeps its node.
-void TaskTreeModel::Private::sync(TreeNode *parent, const QList<RowKey> &wanted)
+void TaskTreeModel::Private::sync(TaskTreeNode *parent, const QList<TaskRowKey> &wanted)
 {
     auto &rows = parent->children;
-    QHash<RowKey, int> places;
+    QHash<TaskRowKey, int> places;
     places.reserve(wanted.size());
     for (int i = 0; i < int(wanted.size()); ++i)
         places.insert(wanted.at(i), i);
-    QSet<RowKey> present;
+    QSet<TaskRowKey> present;
     present.reserve(qsizetype(rows.size()));
     int ranges = 0;
     bool wasGone = false;
@@ -467,14 +470,14 @@ void TaskTreeModel::Private::sync(TreeNode *parent, const QList<RowKey> &wanted)
         present.insert(row->key);
     }
     bool wasNew = false;
-    for (const RowKey &key : wanted) {
+    for (const TaskRowKey &key : wanted) {
         const bool isNew = !present.contains(key);
         ranges += isNew && !wasNew ? 1 : 0;
         wasNew = isNew;
     }
     if (ranges > mostRanges) {
         q->beginResetModel();
-        std::vector<std::unique_ptr<TreeNode>> next;
+        std::vector<std::unique_ptr<TaskTreeNode>> next;
         std::vector<int> order(size_t(wanted.size()), -1);
         for (int i = 0; i < int(rows.size()); ++i) {
             if (const auto place = places.constFind(rows[size_t(i)]->key); place != places.cend())
@@ -510,7 +513,7 @@ void TaskTreeModel::Private::sync(TreeNode *parent, const QList<RowKey> &wanted)
     if (!std::is_sorted(rows.begin(), rows.end(), isBefore)) {
         emit q->layoutAboutToBeChanged({QPersistentModelIndex(index)});
         const QModelIndexList before = q->persistentIndexList();
-        std::vector<const TreeNode *> old;
+        std::vector<const TaskTreeNode *> old;
         for (const auto &row : rows)
             old.push_back(row.get());
         std::sort(rows.begin(), rows.end(), isBefore);
@@ -530,7 +533,7 @@ void TaskTreeModel::Private::sync(TreeNode *parent, const QList<RowKey> &wanted)
         while (last + 1 < int(wanted.size()) && !present.contains(wanted.at(last + 1)))
             ++last;
         q->beginInsertRows(index, first, last);
-        std::vector<std::unique_ptr<TreeNode>> made;
+        std::vector<std::unique_ptr<TaskTreeNode>> made;
         for (int i = first; i <= last; ++i)
             made.push_back(make(parent, wanted.at(i)));
         rows.insert(rows.begin() + first, std::make_move_iterator(made.begin()), std::make_move_iterator(made.end()));
@@ -540,7 +543,7 @@ void TaskTreeModel::Private::sync(TreeNode *parent, const QList<RowKey> &wanted)
     }
 }
 
-void TaskTreeModel::Private::syncLeafs(TreeNode *node, const QList<int> &wanted, bool hasNote)
+void TaskTreeModel::Private::syncLeafs(TaskTreeNode *node, const QList<int> &wanted, bool hasNote)
 {
     if (node->leafs == wanted && node->hasNote == hasNote)
         return;
@@ -578,15 +581,15 @@ void TaskTreeModel::Private::syncLeafs(TreeNode *node, const QList<int> &wanted,
     }
 }
 
-void TaskTreeModel::Private::rowChanged(const TreeNode *node) const
+void TaskTreeModel::Private::rowChanged(const TaskTreeNode *node) const
 {
     emit q->dataChanged(indexOf(node), indexOf(node, columnsOfTree - 1));
 }
 
-void TaskTreeModel::Private::leafsChanged(const TreeNode *node, int first, int last) const
+void TaskTreeModel::Private::leafsChanged(const TaskTreeNode *node, int first, int last) const
 {
     if (first <= last) {
-        auto *parent = const_cast<TreeNode *>(node);
+        auto *parent = const_cast<TaskTreeNode *>(node);
         emit q->dataChanged(q->createIndex(first, 0, parent), q->createIndex(last, columnsOfTree - 1, parent));
     }
 }
@@ -610,13 +613,13 @@ void TaskTreeModel::Private::syncTop()
     {
         int rank;
         qint64 createdMs;
-        RowKey key;
+        TaskRowKey key;
     };
     std::vector<Wanted> found;
     if (engine) {
         for (const OrderRun *run : engine->runs()) {
             const auto known = runs.constFind(run->id);
-            const RowCounts counts = known == runs.cend() ? countsOf(*run) : (*known)->counts;
+            const TaskRowCounts counts = known == runs.cend() ? countsOf(*run) : (*known)->counts;
             if (isOurs(*run) && runPasses(*run, counts))
                 found.push_back({counts.unknown > 0 || run->hasDoubt() ? 0 : 1, run->createdMs, {.runId = run->id}});
         }
@@ -631,13 +634,13 @@ void TaskTreeModel::Private::syncTop()
         return std::tuple(a.rank, -a.createdMs, -a.key.runId, a.key.taskNo)
             < std::tuple(b.rank, -b.createdMs, -b.key.runId, b.key.taskNo);
     });
-    QList<RowKey> wanted;
+    QList<TaskRowKey> wanted;
     wanted.reserve(qsizetype(found.size()));
     for (const Wanted &row : found)
         wanted.append(row.key);
     sync(&root, wanted);
     for (const Wanted &row : found) {
-        TreeNode *node = row.key.runId != 0 ? runs.value(row.key.runId) : tasks.value(row.key.taskNo);
+        TaskTreeNode *node = row.key.runId != 0 ? runs.value(row.key.runId) : tasks.value(row.key.taskNo);
         node->rank = row.rank;
         // Rows that came are filled now; the others hear of their own changes.
         if (rowsOf(*node) > 0)
@@ -649,7 +652,7 @@ void TaskTreeModel::Private::syncTop()
     }
 }
 
-void TaskTreeModel::Private::syncRun(TreeNode *node)
+void TaskTreeModel::Private::syncRun(TaskTreeNode *node)
 {
     const OrderRun *run = runOf(*node);
     if (!run)
@@ -659,7 +662,7 @@ void TaskTreeModel::Private::syncRun(TreeNode *node)
     const bool isAllShown = filter.text.isEmpty() || textNamesRun(*run);
     const int chunks = int(run->chunks.size());
     std::vector<QList<int>> leafs(size_t(chunks + 1));
-    std::vector<RowCounts> counts(size_t(chunks + 1));
+    std::vector<TaskRowCounts> counts(size_t(chunks + 1));
     for (int i = 0; i < int(run->items.size()); ++i) {
         const OrderItem &item = run->items.at(i);
         const size_t place = item.chunk >= 0 && item.chunk < chunks ? size_t(item.chunk) : size_t(chunks);
@@ -669,7 +672,7 @@ void TaskTreeModel::Private::syncRun(TreeNode *node)
     }
     const bool showsAll =
         filter.text.isEmpty() && filter.state != FilterState::Failed && filter.state != FilterState::Unknown;
-    QList<RowKey> wanted;
+    QList<TaskRowKey> wanted;
     for (int chunk = 0; chunk < chunks; ++chunk) {
         if (showsAll || !leafs[size_t(chunk)].isEmpty())
             wanted.append({.runId = run->id, .chunk = chunk});
@@ -688,7 +691,7 @@ void TaskTreeModel::Private::syncRun(TreeNode *node)
     }
 }
 
-void TaskTreeModel::Private::syncTask(TreeNode *node)
+void TaskTreeModel::Private::syncTask(TaskTreeNode *node)
 {
     const RemoteTask *task = taskOf(node->key.taskNo);
     if (!task)
@@ -731,10 +734,10 @@ void TaskTreeModel::Private::onRunChanged(qint64 runId)
     }
     if (hasNewTask && book)
         book->lookSoon();
-    TreeNode *node = runs.value(runId);
+    TaskTreeNode *node = runs.value(runId);
     if (node)
         syncRun(node);
-    const RowCounts counts = node ? node->counts : countsOf(*run);
+    const TaskRowCounts counts = node ? node->counts : countsOf(*run);
     const int rank = counts.unknown > 0 || run->hasDoubt() ? 0 : 1;
     if (hasNewTask || runPasses(*run, counts) != (node != nullptr) || (node && node->rank != rank))
         syncTop();
@@ -749,9 +752,9 @@ void TaskTreeModel::Private::onRunChanged(qint64 runId)
 void TaskTreeModel::Private::onItemsChanged(qint64 runId, int first, int last)
 {
     onRunChanged(runId);
-    const TreeNode *node = runs.value(runId);
+    const TaskTreeNode *node = runs.value(runId);
     for (size_t i = 0; node && i < node->children.size(); ++i) {
-        const TreeNode *chunk = node->children[i].get();
+        const TaskTreeNode *chunk = node->children[i].get();
         int top = -1;
         int bottom = -1;
         for (int row = 0; row < int(chunk->leafs.size()); ++row) {
@@ -769,14 +772,14 @@ void TaskTreeModel::Private::onTaskChanged(int row)
 {
     const RemoteTask &task = book->tasks().at(row);
     if (const auto chunk = chunkOfTask.constFind(task.taskNo); chunk != chunkOfTask.cend()) {
-        const TreeNode *run = runs.value(chunk->first);
+        const TaskTreeNode *run = runs.value(chunk->first);
         for (size_t i = 0; run && i < run->children.size(); ++i) {
             if (run->children[i]->key.chunk == chunk->second)
                 rowChanged(run->children[i].get());
         }
         return;
     }
-    TreeNode *node = tasks.value(task.taskNo);
+    TaskTreeNode *node = tasks.value(task.taskNo);
     const bool passes = judge(task) == Verdict::Yes;
     if (passes != (node != nullptr) || (node && node->rank != (isTaskLost(task) ? 0 : 1)))
         syncTop();
@@ -790,7 +793,7 @@ void TaskTreeModel::Private::onTaskChanged(int row)
 
 // ---- words
 
-TaskTreeModel::Private::Word TaskTreeModel::Private::runWord(const OrderRun &run, const RowCounts &counts)
+TaskTreeModel::Private::Word TaskTreeModel::Private::runWord(const OrderRun &run, const TaskRowCounts &counts)
 {
     Word word{.text = {}, .more = runStateText(run)};
     if (counts.unknown > 0)
@@ -814,7 +817,7 @@ TaskTreeModel::Private::Word TaskTreeModel::Private::runWord(const OrderRun &run
     return {tr("Finished"), Neutral, word.more};
 }
 
-TaskTreeModel::Private::Word TaskTreeModel::Private::chunkWord(const OrderRun &run, const TreeNode &node) const
+TaskTreeModel::Private::Word TaskTreeModel::Private::chunkWord(const OrderRun &run, const TaskTreeNode &node) const
 {
     if (node.key.chunk == leftOutChunk)
         return {tr("Not sent"), Neutral};
@@ -870,7 +873,7 @@ TaskTreeModel::Private::Word TaskTreeModel::Private::taskWord(const RemoteTask &
             return {task.status.wire(), Neutral};
         }
     }
-    const RowCounts counts = countsOfTask(task);
+    const TaskRowCounts counts = countsOfTask(task);
     if (counts.failed > 0)
         return {counts.failed < int(task.details.size()) ? tr("Partly failed") : tr("Failed"), Danger};
     if (counts.succeeded > 0 && counts.succeeded == int(task.details.size()))
@@ -900,7 +903,7 @@ TaskTreeModel::Private::Word TaskTreeModel::Private::detailWord(const RemoteTask
     return {tr("Not told"), Neutral, tr("The service does not tell the state.")};
 }
 
-QString TaskTreeModel::Private::progressText(const RowCounts &counts, bool isOver)
+QString TaskTreeModel::Private::progressText(const TaskRowCounts &counts, bool isOver)
 {
     const QLocale locale;
     QStringList parts;
@@ -917,7 +920,7 @@ QString TaskTreeModel::Private::progressText(const RowCounts &counts, bool isOve
     return parts.join(tr(", ", "between the parts of a list"));
 }
 
-QVariant TaskTreeModel::Private::runData(const TreeNode &node, Column column, int role) const
+QVariant TaskTreeModel::Private::runData(const TaskTreeNode &node, Column column, int role) const
 {
     const OrderRun *run = runOf(node);
     if (!run)
@@ -963,7 +966,7 @@ QVariant TaskTreeModel::Private::remoteRole(const RemoteTask *task, int role) co
         && !book->isAcknowledged(task->taskNo);
 }
 
-QVariant TaskTreeModel::Private::chunkData(const TreeNode &node, Column column, int role) const
+QVariant TaskTreeModel::Private::chunkData(const TaskTreeNode &node, Column column, int role) const
 {
     const OrderRun *run = runOf(node);
     if (!run || node.key.chunk >= int(run->chunks.size()))
@@ -1010,7 +1013,7 @@ QVariant TaskTreeModel::Private::chunkData(const TreeNode &node, Column column, 
     return {};
 }
 
-QVariant TaskTreeModel::Private::taskData(const TreeNode &node, Column column, int role) const
+QVariant TaskTreeModel::Private::taskData(const TaskTreeNode &node, Column column, int role) const
 {
     const RemoteTask *task = taskOf(node.key.taskNo);
     if (!task)
@@ -1059,7 +1062,7 @@ QVariant TaskTreeModel::Private::taskData(const TreeNode &node, Column column, i
     return {};
 }
 
-QVariant TaskTreeModel::Private::itemData(const TreeNode &parent, int leaf, Column column, int role) const
+QVariant TaskTreeModel::Private::itemData(const TaskTreeNode &parent, int leaf, Column column, int role) const
 {
     const OrderRun *run = runOf(parent);
     if (!run || leaf >= int(run->items.size()))
@@ -1107,7 +1110,7 @@ QVariant TaskTreeModel::Private::itemData(const TreeNode &parent, int leaf, Colu
     return {};
 }
 
-QVariant TaskTreeModel::Private::detailData(const TreeNode &parent, int leaf, Column column, int role) const
+QVariant TaskTreeModel::Private::detailData(const TaskTreeNode &parent, int leaf, Column column, int role) const
 {
     const RemoteTask *task = taskOf(parent.key.taskNo);
     if (!task || leaf >= int(task->details.size()))
@@ -1148,7 +1151,7 @@ QVariant TaskTreeModel::Private::detailData(const TreeNode &parent, int leaf, Co
     return {};
 }
 
-QVariant TaskTreeModel::Private::noteData(const TreeNode &parent, Column column, int role) const
+QVariant TaskTreeModel::Private::noteData(const TaskTreeNode &parent, Column column, int role) const
 {
     const RemoteTask *task = taskOf(parent.key.taskNo);
     if (!task || column != Column::What)
@@ -1173,9 +1176,9 @@ QVariant TaskTreeModel::Private::noteData(const TreeNode &parent, Column column,
 
 QVariant TaskTreeModel::Private::dataOf(const QModelIndex &index, int role) const
 {
-    const auto *parent = static_cast<const TreeNode *>(index.internalPointer());
+    const auto *parent = static_cast<const TaskTreeNode *>(index.internalPointer());
     const auto column = Column(index.column());
-    if (const TreeNode *node = nodeOf(index)) {
+    if (const TaskTreeNode *node = nodeOf(index)) {
         switch (node->kind) {
         case RowKind::Run:
             return role == KindRole ? QVariant(int(RowKind::Run)) : runData(*node, column, role);
@@ -1245,16 +1248,16 @@ const TaskTreeModel::Filter &TaskTreeModel::filter() const
 
 QModelIndex TaskTreeModel::indexOfRun(qint64 runId) const
 {
-    const TreeNode *node = d->runs.value(runId);
+    const TaskTreeNode *node = d->runs.value(runId);
     return node ? d->indexOf(node) : QModelIndex();
 }
 
 QModelIndex TaskTreeModel::indexOfTask(const QString &taskNo) const
 {
-    if (const TreeNode *node = d->tasks.value(taskNo))
+    if (const TaskTreeNode *node = d->tasks.value(taskNo))
         return d->indexOf(node);
     const auto [runId, chunk] = d->chunkOfTask.value(taskNo, {0, 0});
-    const TreeNode *run = d->runs.value(runId);
+    const TaskTreeNode *run = d->runs.value(runId);
     for (size_t i = 0; run && i < run->children.size(); ++i) {
         if (run->children[i]->key.chunk == chunk)
             return d->indexOf(run->children[i].get());
@@ -1303,7 +1306,7 @@ QModelIndex TaskTreeModel::index(int row, int column, const QModelIndex &parent)
 {
     if (row < 0 || column < 0 || column >= columnsOfTree || (parent.isValid() && parent.column() != 0))
         return {};
-    TreeNode *node = d->nodeOf(parent);
+    TaskTreeNode *node = d->nodeOf(parent);
     return node && row < Private::rowsOf(*node) ? createIndex(row, column, node) : QModelIndex();
 }
 
@@ -1311,14 +1314,14 @@ QModelIndex TaskTreeModel::parent(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    return d->indexOf(static_cast<const TreeNode *>(index.internalPointer()));
+    return d->indexOf(static_cast<const TaskTreeNode *>(index.internalPointer()));
 }
 
 int TaskTreeModel::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid() && parent.column() != 0)
         return 0;
-    const TreeNode *node = d->nodeOf(parent);
+    const TaskTreeNode *node = d->nodeOf(parent);
     return node ? Private::rowsOf(*node) : 0;
 }
 
@@ -1336,7 +1339,7 @@ bool TaskTreeModel::canFetchMore(const QModelIndex &parent) const
 {
     if (!parent.isValid() || parent.column() != 0)
         return false;
-    const TreeNode *node = d->nodeOf(parent);
+    const TaskTreeNode *node = d->nodeOf(parent);
     if (!node || node->kind != RowKind::Task)
         return false;
     const RemoteTask *task = d->taskOf(node->key.taskNo);
