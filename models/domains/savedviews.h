@@ -3,6 +3,7 @@
 #include "models/domains/domaintablemodel.h"
 
 #include <QAbstractListModel>
+#include <QTimer>
 
 class QSettings;
 
@@ -50,6 +51,8 @@ private:
     QSettings &m_settings;
     QList<SavedView> m_views;
     QList<int> m_counts;
+    QStringList m_unreadable; ///< of a newer program: kept as they are
+    QTimer m_recountSoon;     ///< many changes, one count
 };
 
 } // namespace namestead

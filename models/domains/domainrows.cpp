@@ -1,0 +1,727 @@
+#include "models/domains/domainrows.h"
+
+#include "models/domains/domainwords.h"
+#include "models/domains/namelist.h"
+#include "models/domains/naturalorder.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <cstring>
+#include <limits>
+#include <numeric>
+#include <string.h>
+
+using namespace Qt::StringLiterals;
+
+namespace namestead {
+
+namespace {
+
+constexpr char entryMark = '\xff'; // never part of UTF-8
+constexpr size_t entryHead = 6;
+constexpr quint32 deadSlot = (1U << 30) - 1;
+constexpr qint64 dayMs = 86'400'000;
+constexpr size_t tidyFrom = 1 << 20;
+
+/// Six bits a byte, as bytes that only continue a letter: no word begins with them.
+void putSlot(char *to, quint32 slot)
+{
+    for (int i = 0; i < 5; ++i)
+        to[i] = char(0x80 | ((slot >> (6 * i)) & 0x3f));
+}
+
+quint32 slotAt(const char *from)
+{
+    quint32 slot = 0;
+    for (int i = 0; i < 5; ++i)
+        slot |= quint32(uchar(from[i]) & 0x3f) << (6 * i);
+    return slot;
+}
+
+bool bytesHave(const char *begin, const char *end, QByteArrayView word)
+{
+    return memmem(begin, size_t(end - begin), word.data(), size_t(word.size())) != nullptr;
+}
+
+QString tldOf(const QString &name)
+{
+    const qsizetype dot = name.indexOf(u'.');
+    return dot < 0 ? QString() : name.sliced(dot + 1);
+}
+
+quint32 secondsOf(qint64 ms)
+{
+    return quint32(std::clamp<qint64>(ms / 1000, 0, std::numeric_limits<quint32>::max()));
+}
+
+template <class E> void putEnum(QByteArray &key, const Open<E> &value)
+{
+    key.append(char(value.value()));
+    if (value.value() == E::Unknown)
+        key.append(value.wire().toUtf8()).append('\0');
+}
+
+char flagByte(std::optional<bool> flag)
+{
+    return flag ? (*flag ? 'y' : 'n') : '-';
+}
+
+/// Stable by 32-bit keys, smaller first.
+void radixSort(std::vector<quint32> &rowSlots, std::vector<quint32> &keys)
+{
+    const size_t size = rowSlots.size();
+    std::vector<quint32> otherSlots(size), otherKeys(size);
+    quint32 differing = 0;
+    for (const quint32 key : keys)
+        differing |= key ^ keys[0];
+    for (int shift = 0; shift < 33; shift += 11) {
+        if (((differing >> shift) & 0x7ff) == 0)
+            continue;
+        std::array<size_t, 2048> begins{};
+        for (const quint32 key : keys)
+            ++begins[(key >> shift) & 0x7ff];
+        std::exclusive_scan(begins.begin(), begins.end(), begins.begin(), size_t(0));
+        for (size_t i = 0; i < size; ++i) {
+            const size_t to = begins[(keys[i] >> shift) & 0x7ff]++;
+            otherSlots[to] = rowSlots[i];
+            otherKeys[to] = keys[i];
+        }
+        rowSlots.swap(otherSlots);
+        keys.swap(otherKeys);
+    }
+}
+
+struct PrefixedSlot
+{
+    NaturalPrefix prefix;
+    quint32 slot;
+};
+
+} // namespace
+
+QByteArray foldedForSearch(const QString &text)
+{
+    const bool plain = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
+    return (plain ? text : text.normalized(QString::NormalizationForm_KC)).toLower().toUtf8();
+}
+
+// ValuePool
+
+quint32 ValuePool::idOf(const QStringList &parts)
+{
+    const auto found = m_ids.constFind(parts);
+    if (found != m_ids.cend())
+        return *found;
+    Value value;
+    value.parts = parts;
+    if (m_shows == Shows::AllParts)
+        value.folded = foldedForSearch(parts.join(u'\n'));
+    else if (m_shows == Shows::LastPart && !parts.isEmpty())
+        value.folded = foldedForSearch(parts.last());
+    const auto id = quint32(m_values.size());
+    m_values.push_back(std::move(value));
+    m_ids.insert(parts, id);
+    return id;
+}
+
+QString ValuePool::text(quint32 id) const
+{
+    const QStringList &parts = m_values[id].parts;
+    if (m_shows == Shows::LastPart)
+        return parts.isEmpty() ? QString() : parts.last();
+    return parts.join(u", "_s);
+}
+
+void ValuePool::rank()
+{
+    if (m_places.size() == m_values.size())
+        return;
+    std::vector<QByteArray> texts(m_values.size());
+    std::vector<quint32> order(m_values.size());
+    for (quint32 id = 0; id < size(); ++id) {
+        texts[id] = text(id).toUtf8();
+        order[id] = id;
+    }
+    std::sort(order.begin(), order.end(),
+              [&texts](quint32 a, quint32 b) { return naturalCompare(texts[a], texts[b]) < 0; });
+    m_places.assign(m_values.size(), 0);
+    quint32 place = 0;
+    for (size_t i = 0; i < order.size(); ++i) {
+        if (i > 0 && texts[order[i]] != texts[order[i - 1]])
+            ++place;
+        m_places[order[i]] = place;
+    }
+}
+
+void ValuePool::clear()
+{
+    m_values.clear();
+    m_places.clear();
+    m_ids.clear();
+}
+
+// SlotIndex
+
+void SlotIndex::grow()
+{
+    std::vector<Cell> old(std::max<size_t>(64, m_cells.size() * 2));
+    old.swap(m_cells);
+    const size_t mask = m_cells.size() - 1;
+    for (const Cell &cell : old) {
+        if (cell.slot == ~0U)
+            continue;
+        size_t at = cell.hash & mask;
+        while (m_cells[at].slot != ~0U)
+            at = (at + 1) & mask;
+        m_cells[at] = cell;
+    }
+}
+
+void SlotIndex::insert(quint32 hash, quint32 slot)
+{
+    if ((m_used + 1) * 4 > m_cells.size() * 3)
+        grow();
+    const size_t mask = m_cells.size() - 1;
+    size_t at = hash & mask;
+    while (m_cells[at].slot != ~0U)
+        at = (at + 1) & mask;
+    m_cells[at] = {hash, slot};
+    ++m_used;
+}
+
+void SlotIndex::remove(quint32 hash, quint32 slot)
+{
+    if (m_cells.empty())
+        return;
+    const size_t mask = m_cells.size() - 1;
+    size_t hole = hash & mask;
+    while (m_cells[hole].slot != slot) {
+        if (m_cells[hole].slot == ~0U)
+            return;
+        hole = (hole + 1) & mask;
+    }
+    --m_used;
+    // Those behind move up, so that no search ends too soon.
+    for (size_t at = (hole + 1) & mask; m_cells[at].slot != ~0U; at = (at + 1) & mask) {
+        const size_t home = m_cells[at].hash & mask;
+        if (((at - home) & mask) >= ((at - hole) & mask)) {
+            m_cells[hole] = m_cells[at];
+            hole = at;
+        }
+    }
+    m_cells[hole] = Cell{};
+}
+
+void SlotIndex::clear()
+{
+    m_cells.clear();
+    m_used = 0;
+}
+
+// LocalDays
+
+qint64 LocalDays::dayOf(qint64 ms) const
+{
+    constexpr qint32 unknown = std::numeric_limits<qint32>::min();
+    constexpr qint32 changes = std::numeric_limits<qint32>::max();
+    const qint64 utcDay = ms >= 0 ? ms / dayMs : -1;
+    if (utcDay < 0 || utcDay >= 73'000)
+        return QDate(1970, 1, 1).daysTo(QDateTime::fromMSecsSinceEpoch(ms).date());
+    if (m_offsets.empty())
+        m_offsets.assign(73'000, unknown);
+    qint32 &offset = m_offsets[size_t(utcDay)];
+    if (offset == unknown) {
+        const int first = QDateTime::fromMSecsSinceEpoch(utcDay * dayMs).offsetFromUtc();
+        const int last = QDateTime::fromMSecsSinceEpoch(utcDay * dayMs + dayMs - 1).offsetFromUtc();
+        offset = first == last ? first : changes;
+    }
+    if (offset == changes)
+        return QDate(1970, 1, 1).daysTo(QDateTime::fromMSecsSinceEpoch(ms).date());
+    const qint64 local = ms + qint64(offset) * 1000;
+    return local >= 0 ? local / dayMs : -((dayMs - 1 - local) / dayMs);
+}
+
+qint64 LocalDays::startOfDay(qint64 day)
+{
+    return QDate(1970, 1, 1).addDays(day).startOfDay().toMSecsSinceEpoch();
+}
+
+// DomainRows
+
+DomainRows::DomainRows()
+    : m_tlds(ValuePool::Shows::AllParts), m_groups(ValuePool::Shows::LastPart), m_owners(ValuePool::Shows::LastPart),
+      m_contacts(ValuePool::Shows::Nothing), m_dnsSets(ValuePool::Shows::AllParts),
+      m_tagSets(ValuePool::Shows::AllParts)
+{}
+
+quint32 DomainRows::hashOf(QByteArrayView bytes)
+{
+    const size_t hash = qHashBits(bytes.data(), size_t(bytes.size()), 0x9e3779b9);
+    return quint32(hash ^ (quint64(hash) >> 32));
+}
+
+QByteArrayView DomainRows::text(Slot slot, int which) const
+{
+    const char *at = m_texts.data() + m_textAt[slot];
+    std::array<size_t, 4> lengths{};
+    for (size_t &length : lengths) {
+        int shift = 0;
+        uchar byte = 0;
+        do {
+            byte = uchar(*at++);
+            length |= size_t(byte & 0x7f) << shift;
+            shift += 7;
+        } while (byte & 0x80);
+    }
+    for (int i = 0; i < which; ++i)
+        at += lengths[size_t(i)];
+    return {at, qsizetype(lengths[size_t(which)])};
+}
+
+void DomainRows::writeTexts(Slot slot, const DomainRecord &record)
+{
+    const std::array<QByteArray, 4> parts{record.instanceId.toUtf8(), record.name.toUtf8(), record.remark.toUtf8(),
+                                          record.note.toUtf8()};
+    m_textAt[slot] = quint32(m_texts.size());
+    for (const QByteArray &part : parts) {
+        auto length = size_t(part.size());
+        while (length >= 0x80) {
+            m_texts.push_back(char(0x80 | (length & 0x7f)));
+            length >>= 7;
+        }
+        m_texts.push_back(char(length));
+    }
+    for (const QByteArray &part : parts)
+        m_texts.insert(m_texts.end(), part.cbegin(), part.cend());
+}
+
+void DomainRows::writeSearch(Slot slot, const DomainRecord &record)
+{
+    m_searchAt[slot] = quint32(m_search.size());
+    char head[entryHead] = {entryMark};
+    putSlot(head + 1, slot);
+    m_search.insert(m_search.end(), head, head + entryHead);
+    const auto put = [this](const QByteArray &folded) {
+        m_search.insert(m_search.end(), folded.cbegin(), folded.cend());
+        m_search.push_back('\n');
+    };
+    put(foldedForSearch(record.name));
+    if (const QString ascii = asciiName(record.name); ascii != record.name)
+        put(ascii.toUtf8());
+    if (!record.remark.isEmpty())
+        put(foldedForSearch(record.remark));
+    if (!record.note.isEmpty())
+        put(foldedForSearch(record.note));
+}
+
+void DomainRows::dropSearch(Slot slot)
+{
+    char *entry = m_search.data() + m_searchAt[slot];
+    putSlot(entry + 1, deadSlot);
+    const char *end = m_search.data() + m_search.size();
+    const void *next = std::memchr(entry + 1, uchar(entryMark), size_t(end - entry - 1));
+    m_searchWasted += size_t((next ? static_cast<const char *>(next) : end) - entry);
+}
+
+void DomainRows::tidyTexts()
+{
+    if (m_textsWasted < tidyFrom || m_textsWasted * 2 < m_texts.size())
+        return;
+    std::vector<char> kept;
+    kept.reserve(m_texts.size() - m_textsWasted);
+    for (Slot slot = 0; slot < slotCount(); ++slot) {
+        if (!isAlive(slot))
+            continue;
+        const QByteArrayView last = text(slot, 3);
+        const char *from = m_texts.data() + m_textAt[slot];
+        m_textAt[slot] = quint32(kept.size());
+        kept.insert(kept.end(), from, last.data() + last.size());
+    }
+    m_texts.swap(kept);
+    m_textsWasted = 0;
+}
+
+void DomainRows::tidySearch()
+{
+    if (m_searchWasted < tidyFrom || m_searchWasted * 2 < m_search.size())
+        return;
+    std::vector<char> kept;
+    kept.reserve(m_search.size() - m_searchWasted);
+    const char *end = m_search.data() + m_search.size();
+    for (const char *at = m_search.data(); at < end;) {
+        const void *next = std::memchr(at + 1, uchar(entryMark), size_t(end - at - 1));
+        const char *after = next ? static_cast<const char *>(next) : end;
+        const quint32 slot = slotAt(at + 1);
+        if (slot != deadSlot) {
+            m_searchAt[slot] = quint32(kept.size());
+            kept.insert(kept.end(), at, after);
+        }
+        at = after;
+    }
+    m_search.swap(kept);
+    m_searchWasted = 0;
+}
+
+void DomainRows::foldState(StateEntry &entry) const
+{
+    const DomainState &state = entry.state;
+    QStringList words{DomainWords::status(state.status),
+                      DomainWords::realName(state.realName),
+                      DomainWords::registrantType(state.registrantType),
+                      DomainWords::lock(state.transferLock, state.detailsRead),
+                      DomainWords::lock(state.updateLock, state.detailsRead),
+                      DomainWords::autoRenew(state.autoRenew)};
+    if (!state.detailsRead)
+        words.append(DomainWords::notRead());
+    entry.folded = foldedForSearch(words.join(u'\n'));
+}
+
+quint32 DomainRows::stateIdOf(const DomainRecord &record)
+{
+    QByteArray key;
+    key.reserve(16);
+    putEnum(key, record.status);
+    putEnum(key, record.realName);
+    putEnum(key, record.registrantType);
+    putEnum(key, record.suffixKind);
+    putEnum(key, record.transferLock);
+    putEnum(key, record.updateLock);
+    putEnum(key, record.transferOut);
+    putEnum(key, record.registrantUpdating);
+    putEnum(key, record.emailState);
+    key.append(flagByte(record.premium)).append(flagByte(record.autoRenew)).append(flagByte(record.emailHold));
+    key.append(record.detailsMs != 0 ? 'd' : '-');
+    const auto found = m_stateIds.constFind(key);
+    if (found != m_stateIds.cend())
+        return *found;
+    StateEntry entry;
+    entry.state = {record.status,        record.realName,   record.registrantType, record.suffixKind,
+                   record.transferLock,  record.updateLock, record.transferOut,    record.registrantUpdating,
+                   record.emailState,    record.premium,    record.autoRenew,      record.emailHold,
+                   record.detailsMs != 0};
+    foldState(entry);
+    const auto id = quint32(m_states.size());
+    m_states.push_back(std::move(entry));
+    m_stateIds.insert(key, id);
+    return id;
+}
+
+void DomainRows::fill(Slot slot, const DomainRecord &record)
+{
+    m_expires[slot] = record.expiresMs;
+    m_registered[slot] = record.registeredMs;
+    m_listed[slot] = record.listedMs;
+    m_details[slot] = record.detailsMs;
+    m_state[slot] = stateIdOf(record);
+    m_tld[slot] = m_tlds.idOf({tldOf(record.name)});
+    m_group[slot] = m_groups.idOf({record.groupId, record.group});
+    m_owner[slot] = m_owners.idOf({record.registrar, record.owner});
+    m_contact[slot] = m_contacts.idOf({record.registrantName, record.registrantOrganization, record.zhRegistrantName,
+                                       record.zhRegistrantOrganization, record.email});
+    m_dns[slot] = m_dnsSets.idOf(record.dnsServers);
+    m_tags[slot] = m_tagSets.idOf(record.tags);
+}
+
+DomainRows::Slot DomainRows::add(const DomainRecord &record)
+{
+    Slot slot = none;
+    if (m_free.empty()) {
+        slot = slotCount();
+        m_flags.push_back(0);
+        for (std::vector<qint64> *column : {&m_expires, &m_registered, &m_listed, &m_details})
+            column->push_back(0);
+        for (std::vector<quint32> *column :
+             {&m_state, &m_tld, &m_group, &m_owner, &m_contact, &m_dns, &m_tags, &m_textAt, &m_searchAt})
+            column->push_back(0);
+    } else {
+        slot = m_free.back();
+        m_free.pop_back();
+    }
+    m_flags[slot] = Alive;
+    fill(slot, record);
+    writeTexts(slot, record);
+    writeSearch(slot, record);
+    m_byId.insert(hashOf(instanceId(slot)), slot);
+    m_byName.insert(hashOf(name(slot)), slot);
+    ++m_count;
+    return slot;
+}
+
+void DomainRows::change(Slot slot, const DomainRecord &record)
+{
+    fill(slot, record);
+    const QByteArray newName = record.name.toUtf8();
+    if (name(slot) == newName && remark(slot) == record.remark.toUtf8() && note(slot) == record.note.toUtf8())
+        return;
+    const bool renamed = name(slot) != newName;
+    if (renamed)
+        m_byName.remove(hashOf(name(slot)), slot);
+    const QByteArrayView last = note(slot);
+    m_textsWasted += size_t(last.data() + last.size() - (m_texts.data() + m_textAt[slot]));
+    writeTexts(slot, record);
+    tidyTexts();
+    dropSearch(slot);
+    writeSearch(slot, record);
+    tidySearch();
+    if (renamed)
+        m_byName.insert(hashOf(newName), slot);
+}
+
+void DomainRows::remove(Slot slot)
+{
+    setTicked(slot, false);
+    m_byId.remove(hashOf(instanceId(slot)), slot);
+    m_byName.remove(hashOf(name(slot)), slot);
+    const QByteArrayView last = note(slot);
+    m_textsWasted += size_t(last.data() + last.size() - (m_texts.data() + m_textAt[slot]));
+    dropSearch(slot);
+    m_flags[slot] = 0;
+    m_free.push_back(slot);
+    --m_count;
+    tidyTexts();
+    tidySearch();
+}
+
+void DomainRows::clear()
+{
+    *this = DomainRows();
+}
+
+void DomainRows::retranslate()
+{
+    for (StateEntry &entry : m_states)
+        foldState(entry);
+}
+
+DomainRows::Slot DomainRows::find(const QString &instanceId) const
+{
+    const QByteArray wanted = instanceId.toUtf8();
+    return m_byId.find(hashOf(wanted), [&](Slot slot) { return this->instanceId(slot) == wanted; });
+}
+
+DomainRows::Slot DomainRows::findName(const QString &name) const
+{
+    const QByteArray wanted = name.toUtf8();
+    return m_byName.find(hashOf(wanted), [&](Slot slot) { return this->name(slot) == wanted; });
+}
+
+DomainRecord DomainRows::record(Slot slot) const
+{
+    const DomainState &told = state(slot);
+    DomainRecord record;
+    record.instanceId = QString::fromUtf8(instanceId(slot));
+    record.name = QString::fromUtf8(name(slot));
+    record.remark = QString::fromUtf8(remark(slot));
+    record.note = QString::fromUtf8(note(slot));
+    record.expiresMs = m_expires[slot];
+    record.registeredMs = m_registered[slot];
+    record.listedMs = m_listed[slot];
+    record.detailsMs = m_details[slot];
+    record.status = told.status;
+    record.realName = told.realName;
+    record.registrantType = told.registrantType;
+    record.suffixKind = told.suffixKind;
+    record.transferLock = told.transferLock;
+    record.updateLock = told.updateLock;
+    record.transferOut = told.transferOut;
+    record.registrantUpdating = told.registrantUpdating;
+    record.emailState = told.emailState;
+    record.premium = told.premium;
+    record.autoRenew = told.autoRenew;
+    record.emailHold = told.emailHold;
+    const QStringList &group = m_groups.parts(m_group[slot]);
+    record.groupId = group[0];
+    record.group = group[1];
+    const QStringList &owner = m_owners.parts(m_owner[slot]);
+    record.registrar = owner[0];
+    record.owner = owner[1];
+    const QStringList &contact = m_contacts.parts(m_contact[slot]);
+    record.registrantName = contact[0];
+    record.registrantOrganization = contact[1];
+    record.zhRegistrantName = contact[2];
+    record.zhRegistrantOrganization = contact[3];
+    record.email = contact[4];
+    record.dnsServers = m_dnsSets.parts(m_dns[slot]);
+    record.tags = m_tagSets.parts(m_tags[slot]);
+    return record;
+}
+
+void DomainRows::setTicked(Slot slot, bool ticked)
+{
+    if (isTicked(slot) == ticked)
+        return;
+    m_flags[slot] ^= Ticked;
+    m_tickedCount += ticked ? 1 : -1;
+}
+
+bool DomainRows::ownTextHas(Slot slot, QByteArrayView word) const
+{
+    const char *begin = m_search.data() + m_searchAt[slot] + entryHead;
+    const char *arenaEnd = m_search.data() + m_search.size();
+    const void *next = std::memchr(begin, uchar(entryMark), size_t(arenaEnd - begin));
+    return bytesHave(begin, next ? static_cast<const char *>(next) : arenaEnd, word);
+}
+
+void DomainRows::scan(QByteArrayView word, std::vector<quint8> &hits) const
+{
+    const char *begin = m_search.data();
+    const char *end = begin + m_search.size();
+    for (const char *at = begin; at < end;) {
+        const auto *hit = static_cast<const char *>(memmem(at, size_t(end - at), word.data(), size_t(word.size())));
+        if (!hit)
+            return;
+        const auto *entry = static_cast<const char *>(memrchr(begin, uchar(entryMark), size_t(hit - begin)));
+        const quint32 slot = slotAt(entry + 1);
+        if (slot != deadSlot)
+            hits[slot] = 1;
+        at = static_cast<const char *>(std::memchr(hit, uchar(entryMark), size_t(end - hit)));
+        if (!at)
+            return;
+    }
+}
+
+void DomainRows::prepare(DomainColumn column)
+{
+    switch (column) {
+    case DomainColumn::Tld:
+        return m_tlds.rank();
+    case DomainColumn::Group:
+        return m_groups.rank();
+    case DomainColumn::Owner:
+        return m_owners.rank();
+    case DomainColumn::DnsServers:
+        return m_dnsSets.rank();
+    case DomainColumn::Tags:
+        return m_tagSets.rank();
+    default:
+        return;
+    }
+}
+
+/// Enumerations are ordered as they are declared; unknown ones count as one.
+quint32 DomainRows::key(DomainColumn column, Slot slot) const
+{
+    switch (column) {
+    case DomainColumn::Tld:
+        return m_tlds.place(m_tld[slot]);
+    case DomainColumn::Expires:
+        return secondsOf(m_expires[slot]);
+    case DomainColumn::Registered:
+        return secondsOf(m_registered[slot]);
+    case DomainColumn::Status:
+        return quint32(state(slot).status.value());
+    case DomainColumn::RealName:
+        return quint32(state(slot).realName.value());
+    case DomainColumn::TransferLock:
+        return quint32(state(slot).transferLock.value());
+    case DomainColumn::UpdateLock:
+        return quint32(state(slot).updateLock.value());
+    case DomainColumn::DnsServers:
+        return m_dnsSets.place(m_dns[slot]);
+    case DomainColumn::Group:
+        return m_groups.place(m_group[slot]);
+    case DomainColumn::RegistrantType:
+        return quint32(state(slot).registrantType.value());
+    case DomainColumn::Owner:
+        return m_owners.place(m_owner[slot]);
+    case DomainColumn::AutoRenew: {
+        const std::optional<bool> on = state(slot).autoRenew;
+        return on ? (*on ? 2 : 1) : 0;
+    }
+    case DomainColumn::Tags:
+        return m_tagSets.place(m_tags[slot]);
+    case DomainColumn::LastRead:
+        return secondsOf(m_details[slot]);
+    case DomainColumn::Name:
+    case DomainColumn::Remark:
+    case DomainColumn::Note:
+        break;
+    }
+    return 0;
+}
+
+int DomainRows::compareNames(Slot a, Slot b) const
+{
+    const int names = naturalCompare(name(a), name(b));
+    return names != 0 ? names : naturalCompare(instanceId(a), instanceId(b));
+}
+
+int DomainRows::compare(DomainColumn column, Slot a, Slot b) const
+{
+    switch (column) {
+    case DomainColumn::Name:
+        return naturalCompare(name(a), name(b));
+    case DomainColumn::Remark:
+        return naturalCompare(remark(a), remark(b));
+    case DomainColumn::Note:
+        return naturalCompare(note(a), note(b));
+    default: {
+        const quint32 keyA = key(column, a);
+        const quint32 keyB = key(column, b);
+        return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
+    }
+    }
+}
+
+void DomainRows::sortByName(std::vector<Slot> &rowSlots) const
+{
+    std::vector<PrefixedSlot> keys(rowSlots.size());
+    for (size_t i = 0; i < rowSlots.size(); ++i)
+        keys[i] = {naturalPrefix(name(rowSlots[i])), rowSlots[i]};
+    std::sort(keys.begin(), keys.end(), [this](const PrefixedSlot &a, const PrefixedSlot &b) {
+        return a.prefix != b.prefix ? a.prefix < b.prefix : compareNames(a.slot, b.slot) < 0;
+    });
+    for (size_t i = 0; i < rowSlots.size(); ++i)
+        rowSlots[i] = keys[i].slot;
+}
+
+void DomainRows::stableSort(std::vector<Slot> &rowSlots, DomainColumn column, Qt::SortOrder order) const
+{
+    if (rowSlots.empty())
+        return;
+    const bool descending = order == Qt::DescendingOrder;
+    if (column == DomainColumn::Remark || column == DomainColumn::Note || column == DomainColumn::Name) {
+        // Most are empty: only those that are not are compared.
+        const auto textOf = [this, column](Slot slot) {
+            return column == DomainColumn::Name  ? name(slot)
+                : column == DomainColumn::Remark ? remark(slot)
+                                                 : note(slot);
+        };
+        std::vector<Slot> empty;
+        std::vector<PrefixedSlot> texts;
+        for (const Slot slot : rowSlots) {
+            if (const QByteArrayView text = textOf(slot); text.isEmpty())
+                empty.push_back(slot);
+            else
+                texts.push_back({naturalPrefix(text), slot});
+        }
+        std::stable_sort(texts.begin(), texts.end(), [&](const PrefixedSlot &a, const PrefixedSlot &b) {
+            const PrefixedSlot &first = descending ? b : a;
+            const PrefixedSlot &second = descending ? a : b;
+            return first.prefix != second.prefix ? first.prefix < second.prefix
+                                                 : naturalCompare(textOf(first.slot), textOf(second.slot)) < 0;
+        });
+        auto to = rowSlots.begin();
+        if (!descending)
+            to = std::copy(empty.begin(), empty.end(), to);
+        for (const PrefixedSlot &text : texts)
+            *to++ = text.slot;
+        if (descending)
+            std::copy(empty.begin(), empty.end(), to);
+        return;
+    }
+    std::vector<quint32> keys(rowSlots.size());
+    for (size_t i = 0; i < rowSlots.size(); ++i)
+        keys[i] = descending ? ~key(column, rowSlots[i]) : key(column, rowSlots[i]);
+    radixSort(rowSlots, keys);
+}
+
+size_t DomainRows::bytes() const
+{
+    return slotCount() * (sizeof(quint8) + 4 * sizeof(qint64) + 9 * sizeof(quint32)) + m_texts.size() + m_search.size()
+        + m_byId.bytes() + m_byName.bytes();
+}
+
+} // namespace namestead

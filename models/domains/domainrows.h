@@ -1,0 +1,267 @@
+#pragma once
+
+#include "models/domains/domainfilter.h"
+#include "models/domains/domaintablemodel.h"
+#include "models/portfolio/domainrecord.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QSet>
+
+#include <vector>
+
+namespace namestead {
+
+/// Lower case, compatibility forms joined (full-width letters become plain ones): what texts are searched in.
+QByteArray foldedForSearch(const QString &text);
+
+/// Texts that many rows share, each kept once.
+class ValuePool
+{
+public:
+    enum class Shows { AllParts, LastPart, Nothing };
+    explicit ValuePool(Shows shows) : m_shows(shows) {}
+
+    quint32 idOf(const QStringList &parts);
+    [[nodiscard]] const QStringList &parts(quint32 id) const { return m_values[id].parts; }
+    /// What a cell shows, folded; parts end in line ends.
+    [[nodiscard]] const QByteArray &folded(quint32 id) const { return m_values[id].folded; }
+    [[nodiscard]] QString text(quint32 id) const;
+    [[nodiscard]] quint32 size() const { return quint32(m_values.size()); }
+    /// Place in the natural order of what is shown; the same text, the same place. Call rank() before.
+    [[nodiscard]] quint32 place(quint32 id) const { return m_places[id]; }
+    void rank();
+    void clear();
+
+private:
+    struct Value
+    {
+        QStringList parts;
+        QByteArray folded;
+    };
+    Shows m_shows;
+    std::vector<Value> m_values;
+    std::vector<quint32> m_places;
+    QHash<QStringList, quint32> m_ids;
+};
+
+/// All that a row tells by enumerations and flags; a portfolio knows few different ones.
+struct DomainState
+{
+    Open<service::DomainStatus> status;
+    Open<service::RealNameStatus> realName;
+    Open<service::RegistrantType> registrantType;
+    Open<service::DomainType> suffixKind;
+    Open<service::LockStatus> transferLock;
+    Open<service::LockStatus> updateLock;
+    Open<service::TransferOutStatus> transferOut;
+    Open<service::RegistrantUpdatingStatus> registrantUpdating;
+    Open<service::EmailVerificationStatus> emailState;
+    std::optional<bool> premium;
+    std::optional<bool> autoRenew;
+    std::optional<bool> emailHold;
+    bool detailsRead = false;
+};
+
+/// Open addressing over slots; equal keys may stand in it several times.
+class SlotIndex
+{
+public:
+    void insert(quint32 hash, quint32 slot);
+    void remove(quint32 hash, quint32 slot);
+    void clear();
+    /// First slot with this hash for which `is(slot)`; ~0 when there is none.
+    template <class Is> [[nodiscard]] quint32 find(quint32 hash, Is is) const
+    {
+        if (m_cells.empty())
+            return ~0U;
+        const size_t mask = m_cells.size() - 1;
+        for (size_t at = hash & mask; m_cells[at].slot != ~0U; at = (at + 1) & mask) {
+            if (m_cells[at].hash == hash && is(m_cells[at].slot))
+                return m_cells[at].slot;
+        }
+        return ~0U;
+    }
+    [[nodiscard]] size_t bytes() const { return m_cells.capacity() * sizeof(Cell); }
+
+private:
+    struct Cell
+    {
+        quint32 hash = 0;
+        quint32 slot = ~0U;
+    };
+    void grow();
+    std::vector<Cell> m_cells;
+    size_t m_used = 0;
+};
+
+/// Calendar days of the local time, without asking the time zone each time. Days since 1970.
+class LocalDays
+{
+public:
+    [[nodiscard]] qint64 dayOf(qint64 ms) const;
+    static qint64 startOfDay(qint64 day);
+
+private:
+    mutable std::vector<qint32> m_offsets; ///< seconds, by UTC day
+};
+
+/// Domains in columns: a slot each, reused after removal. Shared values are kept once, a row's own texts in one arena, and
+/// what is searched of them, folded, in another, where each entry names its slot, so that one scan finds all.
+class DomainRows
+{
+public:
+    using Slot = quint32;
+    static constexpr Slot none = ~0U;
+
+    DomainRows();
+
+    [[nodiscard]] Slot find(const QString &instanceId) const;
+    [[nodiscard]] Slot findName(const QString &name) const;
+    template <class Do> void eachOfName(QByteArrayView name, Do doIt) const
+    {
+        const quint32 hash = hashOf(name);
+        (void)m_byName.find(hash, [&](Slot slot) {
+            if (this->name(slot) == name)
+                doIt(slot);
+            return false;
+        });
+    }
+    Slot add(const DomainRecord &record);
+    void change(Slot slot, const DomainRecord &record);
+    void remove(Slot slot);
+    void clear();
+    /// Words of the screen are found too; call when the language changes.
+    void retranslate();
+
+    [[nodiscard]] DomainRecord record(Slot slot) const;
+    [[nodiscard]] QByteArrayView instanceId(Slot slot) const { return text(slot, 0); }
+    [[nodiscard]] QByteArrayView name(Slot slot) const { return text(slot, 1); }
+    [[nodiscard]] QByteArrayView remark(Slot slot) const { return text(slot, 2); }
+    [[nodiscard]] QByteArrayView note(Slot slot) const { return text(slot, 3); }
+    [[nodiscard]] qint64 expiresMs(Slot slot) const { return m_expires[slot]; }
+    [[nodiscard]] qint64 registeredMs(Slot slot) const { return m_registered[slot]; }
+    [[nodiscard]] qint64 detailsMs(Slot slot) const { return m_details[slot]; }
+    [[nodiscard]] quint32 stateId(Slot slot) const { return m_state[slot]; }
+    [[nodiscard]] const DomainState &state(Slot slot) const { return m_states[m_state[slot]].state; }
+    [[nodiscard]] const DomainState &stateAt(quint32 id) const { return m_states[id].state; }
+    [[nodiscard]] const QByteArray &stateFolded(quint32 id) const { return m_states[id].folded; }
+    [[nodiscard]] quint32 stateCount() const { return quint32(m_states.size()); }
+    [[nodiscard]] quint32 tldId(Slot slot) const { return m_tld[slot]; }
+    [[nodiscard]] quint32 groupId(Slot slot) const { return m_group[slot]; }
+    [[nodiscard]] quint32 ownerId(Slot slot) const { return m_owner[slot]; }
+    [[nodiscard]] quint32 dnsId(Slot slot) const { return m_dns[slot]; }
+    [[nodiscard]] quint32 tagsId(Slot slot) const { return m_tags[slot]; }
+    [[nodiscard]] const ValuePool &tlds() const { return m_tlds; }
+    [[nodiscard]] const ValuePool &groups() const { return m_groups; }
+    [[nodiscard]] const ValuePool &owners() const { return m_owners; }
+    [[nodiscard]] const ValuePool &dnsSets() const { return m_dnsSets; }
+    [[nodiscard]] const ValuePool &tagSets() const { return m_tagSets; }
+
+    [[nodiscard]] bool isAlive(Slot slot) const { return m_flags[slot] & Alive; }
+    [[nodiscard]] bool isTicked(Slot slot) const { return m_flags[slot] & Ticked; }
+    void setTicked(Slot slot, bool ticked);
+    [[nodiscard]] int ticked() const { return m_tickedCount; }
+    [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] Slot slotCount() const { return Slot(m_flags.size()); }
+    [[nodiscard]] const LocalDays &days() const { return m_days; }
+
+    // Search. Words are folded.
+    [[nodiscard]] bool ownTextHas(Slot slot, QByteArrayView word) const;
+    /// Sets hits[slot] for each row whose own texts have the word.
+    void scan(QByteArrayView word, std::vector<quint8> &hits) const;
+
+    // Sort. prepare() before the others, after any change of rows.
+    void prepare(DomainColumn column);
+    /// Less, equal, greater, by this column alone, in the order that people expect.
+    [[nodiscard]] int compare(DomainColumn column, Slot a, Slot b) const;
+    [[nodiscard]] int compareNames(Slot a, Slot b) const;
+    /// Stable, by this column alone.
+    void stableSort(std::vector<Slot> &rowSlots, DomainColumn column, Qt::SortOrder order) const;
+    void sortByName(std::vector<Slot> &rowSlots) const;
+
+    /// Bytes held by the columns, arenas and indexes, without the shared values.
+    [[nodiscard]] size_t bytes() const;
+
+private:
+    enum Flag : quint8 { Alive = 1, Ticked = 2 };
+    struct StateEntry
+    {
+        DomainState state;
+        QByteArray folded;
+        QByteArray key;
+    };
+
+    static quint32 hashOf(QByteArrayView bytes);
+    [[nodiscard]] QByteArrayView text(Slot slot, int which) const;
+    void writeTexts(Slot slot, const DomainRecord &record);
+    void writeSearch(Slot slot, const DomainRecord &record);
+    void fill(Slot slot, const DomainRecord &record);
+    void dropSearch(Slot slot);
+    void tidyTexts();
+    void tidySearch();
+    quint32 stateIdOf(const DomainRecord &record);
+    void foldState(StateEntry &entry) const;
+    [[nodiscard]] quint32 key(DomainColumn column, Slot slot) const;
+
+    LocalDays m_days;
+    std::vector<quint8> m_flags;
+    std::vector<qint64> m_expires, m_registered, m_listed, m_details;
+    std::vector<quint32> m_state, m_tld, m_group, m_owner, m_contact, m_dns, m_tags;
+    std::vector<quint32> m_textAt, m_searchAt;
+    std::vector<char> m_texts;  ///< four lengths, then instance id, name, remark, note
+    std::vector<char> m_search; ///< entries: 0xFF, slot in five bytes, folded texts
+    size_t m_textsWasted = 0, m_searchWasted = 0;
+    std::vector<Slot> m_free;
+    int m_count = 0, m_tickedCount = 0;
+    SlotIndex m_byId, m_byName;
+    ValuePool m_tlds, m_groups, m_owners, m_contacts, m_dnsSets, m_tagSets;
+    std::vector<StateEntry> m_states;
+    QHash<QByteArray, quint32> m_stateIds;
+};
+
+/// A filter made ready for one set of rows.
+class DomainMatcher
+{
+public:
+    DomainMatcher(const DomainRows &rows, const DomainFilter &filter, qint64 today);
+
+    /// Shared values may have come since; call before matching.
+    void prepare();
+    [[nodiscard]] bool matches(DomainRows::Slot slot) const;
+    /// Sets matched[slot] for all slots. With `within` only those are looked at, the others are 0.
+    void matchAll(std::vector<quint8> &matched, const std::vector<DomainRows::Slot> *within) const;
+    [[nodiscard]] bool asksTicks() const;
+    [[nodiscard]] bool asksToday() const;
+    /// Whatever this one matches, `earlier` matched (a word was typed on).
+    [[nodiscard]] static bool refines(const DomainFilter &later, const DomainFilter &earlier);
+
+private:
+    struct Word
+    {
+        QByteArray folded;
+        std::vector<quint8> states, groups, owners, dns, tags;
+        bool inStates = false, inGroups = false, inOwners = false, inDns = false, inTags = false;
+        bool maybeDate = false;
+        bool inNotTold = false;   ///< what cells without a value say
+        std::vector<quint8> days; ///< from firstDay on
+    };
+    struct Condition
+    {
+        DomainCondition told;
+        std::vector<quint8> ids; ///< of states or of a pool
+        qint64 fromMs = 0, beforeMs = 0;
+        QSet<QString> names;
+    };
+    [[nodiscard]] bool wordInShared(const Word &word, DomainRows::Slot slot) const;
+    [[nodiscard]] bool holds(const Condition &condition, DomainRows::Slot slot) const;
+    [[nodiscard]] bool dayMatches(const Word &word, qint64 ms) const;
+    void prepareWord(Word &word) const;
+    void prepareCondition(Condition &condition) const;
+
+    const DomainRows &m_rows;
+    std::vector<Word> m_words;
+    std::vector<Condition> m_conditions;
+};
+
+} // namespace namestead
