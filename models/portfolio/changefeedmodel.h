@@ -3,7 +3,9 @@
 #include "models/portfolio/change.h"
 
 #include <QAbstractTableModel>
-#include <QSet>
+#include <QList>
+
+#include <optional>
 
 namespace namestead {
 
@@ -36,6 +38,8 @@ public:
     void retranslate();
 
     [[nodiscard]] static QString kindText(ChangeKind kind, const QString &after);
+    /// `before` or `after` of a change as a person reads it.
+    [[nodiscard]] static QString valueText(ChangeKind kind, const QString &value);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

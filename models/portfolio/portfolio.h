@@ -18,6 +18,7 @@ struct PortfolioSettings
     std::chrono::minutes syncEvery{60};       ///< 0: only on request
     std::chrono::hours detailsStaleAfter{24}; ///< read again in the background when older
     bool readsDetailsInBackground = true;
+    int detailsPerSecond = 20;     ///< begun in the background; what a person looks at is not held back
     std::function<qint64()> utcMs; ///< the machine's clock; tests put their own in
 };
 
@@ -86,7 +87,8 @@ public:
     /// How many still wait to have their details read in the background.
     [[nodiscard]] int detailsWaiting() const;
 
-    // The person's own notes; by name (Unicode, lower case). On disk soon after; changed() comes at once.
+    // The person's own notes; by name (Unicode, lower case). changed() comes with the next turns of the event loop, when the
+    // database's thread has written them.
     void setTags(const QStringList &names, const QStringList &tags);
     void changeTags(const QStringList &names, const QStringList &add, const QStringList &remove);
     void setNote(const QStringList &names, const QString &note);
@@ -110,6 +112,7 @@ public:
     void erase();
 
 signals:
+    /// file() and lastSync() are known. A second time when damage is found later: after removed() for all that was there.
     void opened();
     /// From the disk, in batches. Ids are new to whoever listens.
     void loaded(const QList<namestead::DomainRecord> &records);

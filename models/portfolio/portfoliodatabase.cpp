@@ -1,0 +1,887 @@
+#include "models/portfolio/portfoliodatabase.h"
+
+#include "models/portfolio/recordmerge.h"
+
+#include <QSet>
+#include <QSqlError>
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace namestead {
+
+namespace {
+
+constexpr size_t hashSeed = 0x6e616d65;
+
+// --- Columns of what many domains share -------------------------------------------------------------------------------
+
+QVariant flagValue(const std::optional<bool> &flag)
+{
+    return flag ? QVariant(int(*flag)) : QVariant();
+}
+
+std::optional<bool> flagOf(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional<bool>(value.toInt() != 0);
+}
+
+template <class E> Open<E> openOf(const QVariant &value)
+{
+    return Open<E>::fromWire(value.toString().toUtf8());
+}
+
+QVariantList sharedListValues(const DomainRecord &r)
+{
+    return {r.status.wire(), r.realName.wire(), r.registrantType.wire(), r.suffixKind.wire(),   r.groupId, r.group,
+            r.owner,         r.registrar,       flagValue(r.premium),    flagValue(r.autoRenew)};
+}
+
+/// Reads them from column `c` on.
+void readSharedListValues(const QSqlQuery &query, int c, DomainRecord &r)
+{
+    r.status = openOf<service::DomainStatus>(query.value(c));
+    r.realName = openOf<service::RealNameStatus>(query.value(c + 1));
+    r.registrantType = openOf<service::RegistrantType>(query.value(c + 2));
+    r.suffixKind = openOf<service::DomainType>(query.value(c + 3));
+    r.groupId = query.value(c + 4).toString();
+    r.group = query.value(c + 5).toString();
+    r.owner = query.value(c + 6).toString();
+    r.registrar = query.value(c + 7).toString();
+    r.premium = flagOf(query.value(c + 8));
+    r.autoRenew = flagOf(query.value(c + 9));
+}
+
+QVariantList sharedDetailValues(const DomainRecord &r)
+{
+    return {r.dnsServers.join(u'\n'),    r.transferLock.wire(), r.updateLock.wire(),        r.transferOut.wire(),
+            r.registrantUpdating.wire(), r.emailState.wire(),   flagValue(r.emailHold),     r.registrantName,
+            r.registrantOrganization,    r.zhRegistrantName,    r.zhRegistrantOrganization, r.email};
+}
+
+QStringList splitLines(const QString &text)
+{
+    return text.isEmpty() ? QStringList() : text.split(u'\n');
+}
+
+void readSharedDetailValues(const QSqlQuery &query, int c, DomainRecord &r)
+{
+    r.dnsServers = splitLines(query.value(c).toString());
+    r.transferLock = openOf<service::LockStatus>(query.value(c + 1));
+    r.updateLock = openOf<service::LockStatus>(query.value(c + 2));
+    r.transferOut = openOf<service::TransferOutStatus>(query.value(c + 3));
+    r.registrantUpdating = openOf<service::RegistrantUpdatingStatus>(query.value(c + 4));
+    r.emailState = openOf<service::EmailVerificationStatus>(query.value(c + 5));
+    r.emailHold = flagOf(query.value(c + 6));
+    r.registrantName = query.value(c + 7).toString();
+    r.registrantOrganization = query.value(c + 8).toString();
+    r.zhRegistrantName = query.value(c + 9).toString();
+    r.zhRegistrantOrganization = query.value(c + 10).toString();
+    r.email = query.value(c + 11).toString();
+}
+
+/// The same of two records, without a read of the file.
+void copySharedListValues(const DomainRecord &from, DomainRecord &to)
+{
+    to.status = from.status;
+    to.realName = from.realName;
+    to.registrantType = from.registrantType;
+    to.suffixKind = from.suffixKind;
+    to.groupId = from.groupId;
+    to.group = from.group;
+    to.owner = from.owner;
+    to.registrar = from.registrar;
+    to.premium = from.premium;
+    to.autoRenew = from.autoRenew;
+}
+
+int flagHash(const std::optional<bool> &flag)
+{
+    return flag ? int(*flag) : 2;
+}
+
+template <class E> size_t openHash(const Open<E> &value)
+{
+    return value.value() == E::Unknown ? qHash(value.wire(), hashSeed) : size_t(value.value());
+}
+
+quint64 sharedListHash(const DomainRecord &r)
+{
+    return qHashMulti(hashSeed, openHash(r.status), openHash(r.realName), openHash(r.registrantType),
+                      openHash(r.suffixKind), r.groupId, r.group, r.owner, r.registrar, flagHash(r.premium),
+                      flagHash(r.autoRenew));
+}
+
+quint64 sharedDetailHash(const DomainRecord &r)
+{
+    return qHashMulti(hashSeed, r.dnsServers, openHash(r.transferLock), openHash(r.updateLock), openHash(r.transferOut),
+                      openHash(r.registrantUpdating), openHash(r.emailState), flagHash(r.emailHold), r.registrantName,
+                      r.registrantOrganization, r.zhRegistrantName, r.zhRegistrantOrganization, r.email);
+}
+
+// --- Words of the change feed -----------------------------------------------------------------------------------------
+
+struct KindWord
+{
+    ChangeKind kind;
+    QLatin1StringView word;
+};
+constexpr KindWord kindWords[] = {
+    {ChangeKind::Gone, "gone"_L1},
+    {ChangeKind::DnsServers, "dns-servers"_L1},
+    {ChangeKind::TransferLock, "transfer-lock"_L1},
+    {ChangeKind::UpdateLock, "update-lock"_L1},
+    {ChangeKind::Holder, "holder"_L1},
+    {ChangeKind::TransferOut, "transfer-out"_L1},
+    {ChangeKind::ExpiresEarlier, "expires-earlier"_L1},
+    {ChangeKind::Status, "status"_L1},
+    {ChangeKind::RealName, "real-name"_L1},
+    {ChangeKind::EmailState, "email-state"_L1},
+    {ChangeKind::ExpiresLater, "expires-later"_L1},
+    {ChangeKind::Arrived, "arrived"_L1},
+    {ChangeKind::Group, "group"_L1},
+    {ChangeKind::Remark, "remark"_L1},
+};
+
+QString wordOf(ChangeKind kind)
+{
+    for (const KindWord &entry : kindWords) {
+        if (entry.kind == kind)
+            return entry.word;
+    }
+    return {};
+}
+
+std::optional<ChangeKind> kindOf(const QString &word)
+{
+    for (const KindWord &entry : kindWords) {
+        if (entry.word == word)
+            return entry.kind;
+    }
+    return std::nullopt;
+}
+
+constexpr const char *selectRecord =
+    "SELECT d.instance_id, d.name, d.expires_ms, d.registered_ms, d.listed_ms, d.details_ms, d.remark, "
+    "a.tags, a.note, "
+    "l.status, l.real_name, l.registrant_type, l.suffix_kind, l.group_id, l.group_name, l.owner, l.registrar, l.premium, "
+    "l.auto_renew, "
+    "v.dns_servers, v.transfer_lock, v.update_lock, v.transfer_out, v.registrant_updating, v.email_state, v.email_hold, "
+    "v.registrant_name, v.registrant_organization, v.zh_registrant_name, v.zh_registrant_organization, v.email "
+    "FROM domains d LEFT JOIN list_values l ON l.id = d.list_id LEFT JOIN detail_values v ON v.id = d.detail_id "
+    "LEFT JOIN annotations a ON a.name = d.name WHERE d.instance_id = ?";
+
+DomainRecord recordOfRow(const QSqlQuery &query)
+{
+    DomainRecord r;
+    r.instanceId = query.value(0).toString();
+    r.name = query.value(1).toString();
+    r.expiresMs = query.value(2).toLongLong();
+    r.registeredMs = query.value(3).toLongLong();
+    r.listedMs = query.value(4).toLongLong();
+    r.detailsMs = query.value(5).toLongLong();
+    r.remark = query.value(6).toString();
+    r.tags = splitLines(query.value(7).toString());
+    r.note = query.value(8).toString();
+    readSharedListValues(query, 9, r);
+    readSharedDetailValues(query, 19, r);
+    return r;
+}
+
+} // namespace
+
+// --- Plumbing ---------------------------------------------------------------------------------------------------------
+
+/// Begins a transaction and ends it; a failed one is rolled back. `durable`: on the disk, not only with the system.
+class PortfolioDatabase::Transaction
+{
+public:
+    enum class Keep { Usual, Durable };
+    explicit Transaction(PortfolioDatabase &database, Keep keep = Keep::Usual) : m_database(database), m_keep(keep)
+    {
+        // NORMAL is safe against a killed program; what a person typed shall survive a power cut too.
+        if (keep == Keep::Durable)
+            m_database.run(m_database.prepared("PRAGMA synchronous = FULL"));
+        m_begun = m_database.run(m_database.prepared("BEGIN IMMEDIATE"));
+    }
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    ~Transaction()
+    {
+        if (m_begun && !m_database.run(m_database.prepared("COMMIT")))
+            QSqlQuery(m_database.m_file.connection()).exec(u"ROLLBACK"_s); // fails when SQLite has done so by itself
+        if (m_keep == Keep::Durable)
+            m_database.run(m_database.prepared("PRAGMA synchronous = NORMAL"));
+    }
+
+private:
+    PortfolioDatabase &m_database;
+    const Keep m_keep;
+    bool m_begun = false;
+};
+
+PortfolioDatabase::PortfolioDatabase(const QString &path) : m_file(path) {}
+
+PortfolioDatabase::~PortfolioDatabase()
+{
+    close();
+}
+
+void PortfolioDatabase::close()
+{
+    m_queries.clear();
+    m_file.close();
+    m_open = false;
+}
+
+void PortfolioDatabase::reset()
+{
+    m_index.clear();
+    m_listIds.clear();
+    m_detailIds.clear();
+    m_damaged = false;
+    m_failure.clear();
+    m_completeMs = 0;
+    m_openChanges = 0;
+}
+
+PortfolioFile PortfolioDatabase::open(qint64 nowMs)
+{
+    const PortfolioFile file = m_file.open(nowMs);
+    m_open = file.condition == PortfolioFile::Condition::Good || file.condition == PortfolioFile::Condition::New
+        || file.condition == PortfolioFile::Condition::SetAside;
+    if (m_open)
+        countOpenChanges();
+    m_keepsIds = m_open;
+    return file;
+}
+
+PortfolioFile PortfolioDatabase::setAside(qint64 nowMs)
+{
+    m_queries.clear();
+    reset();
+    const PortfolioFile file = m_file.setAside(nowMs);
+    m_open = file.condition == PortfolioFile::Condition::SetAside;
+    if (m_open) {
+        QSqlQuery &query = prepared("SELECT EXISTS(SELECT 1 FROM annotations)");
+        m_hasAnnotations = run(query) && query.next() && query.value(0).toBool();
+        query.finish();
+        countOpenChanges();
+    }
+    return file;
+}
+
+QSqlQuery &PortfolioDatabase::prepared(const char *sql)
+{
+    const auto known = m_queries.find(sql);
+    if (known != m_queries.end())
+        return known->second;
+    QSqlQuery query(m_file.connection());
+    query.setForwardOnly(true);
+    if (!query.prepare(QString::fromLatin1(sql)))
+        note(query.lastError());
+    return m_queries.emplace(sql, std::move(query)).first->second;
+}
+
+bool PortfolioDatabase::run(QSqlQuery &query)
+{
+    if (query.exec())
+        return true;
+    note(query.lastError());
+    return false;
+}
+
+void PortfolioDatabase::note(const QSqlError &error)
+{
+    if (DatabaseFile::isDamage(error))
+        m_damaged = true;
+    if (m_failure.isEmpty())
+        m_failure = error.text().trimmed();
+}
+
+QString PortfolioDatabase::takeFailure()
+{
+    return std::exchange(m_failure, QString());
+}
+
+QStringList PortfolioDatabase::handedOut() const
+{
+    QStringList ids = QString::fromUtf8(m_ids).split(u'\n', Qt::SkipEmptyParts);
+    ids.removeDuplicates();
+    return ids;
+}
+
+void PortfolioDatabase::forgetIds()
+{
+    m_ids = {};
+    m_keepsIds = false;
+}
+
+quint64 PortfolioDatabase::keyOf(const QString &instanceId)
+{
+    return qHash(instanceId, hashSeed);
+}
+
+quint64 PortfolioDatabase::hashOf(int listId, const DomainRecord &r)
+{
+    return qHashMulti(hashSeed, listId, r.instanceId, r.name, r.expiresMs, r.registeredMs, r.remark);
+}
+
+// --- Reading ----------------------------------------------------------------------------------------------------------
+
+bool PortfolioDatabase::load(int batch, const std::function<bool(QList<DomainRecord>)> &take)
+{
+    QHash<int, DomainRecord> lists;
+    QHash<int, DomainRecord> details;
+    QHash<QString, Portfolio::Annotation> annotations;
+    QSqlQuery query(m_file.connection());
+    query.setForwardOnly(true);
+
+    if (!query.exec(
+            u"SELECT id, status, real_name, registrant_type, suffix_kind, group_id, group_name, owner, registrar, "
+            "premium, auto_renew FROM list_values"_s))
+        note(query.lastError());
+    while (query.next()) {
+        DomainRecord &shared = lists[query.value(0).toInt()];
+        readSharedListValues(query, 1, shared);
+        m_listIds.insert(sharedListHash(shared), query.value(0).toInt());
+    }
+    if (!query.exec(
+            u"SELECT id, dns_servers, transfer_lock, update_lock, transfer_out, registrant_updating, email_state, "
+            "email_hold, registrant_name, registrant_organization, zh_registrant_name, zh_registrant_organization, "
+            "email FROM detail_values"_s))
+        note(query.lastError());
+    while (query.next()) {
+        DomainRecord &shared = details[query.value(0).toInt()];
+        readSharedDetailValues(query, 1, shared);
+        m_detailIds.insert(sharedDetailHash(shared), query.value(0).toInt());
+    }
+    if (!query.exec(u"SELECT name, tags, note FROM annotations"_s))
+        note(query.lastError());
+    while (query.next()) {
+        annotations.insert(
+            query.value(0).toString(),
+            {query.value(0).toString(), splitLines(query.value(1).toString()), query.value(2).toString()});
+    }
+    m_hasAnnotations = !annotations.isEmpty();
+    m_completeMs = readOutcome().completeMs;
+
+    if (query.exec(u"SELECT MAX(id) FROM domains"_s) && query.next())
+        m_index.reserve(query.value(0).toLongLong());
+    QSet<int> usedLists;
+    QSet<int> usedDetails;
+    QList<DomainRecord> records;
+    records.reserve(batch);
+    bool wanted = true;
+    if (!query.exec(
+            u"SELECT instance_id, name, expires_ms, registered_ms, listed_ms, details_ms, list_id, detail_id, remark "
+            "FROM domains"_s))
+        note(query.lastError());
+    while (wanted && query.next()) {
+        const int listId = query.value(6).toInt();
+        const int detailId = query.value(7).toInt();
+        DomainRecord r;
+        if (detailId != 0) {
+            if (const auto shared = details.constFind(detailId); shared != details.constEnd())
+                r = *shared;
+            usedDetails.insert(detailId);
+        }
+        if (const auto shared = lists.constFind(listId); shared != lists.constEnd())
+            copySharedListValues(*shared, r);
+        usedLists.insert(listId);
+        r.instanceId = query.value(0).toString();
+        r.name = query.value(1).toString();
+        r.expiresMs = query.value(2).toLongLong();
+        r.registeredMs = query.value(3).toLongLong();
+        // Rows that stay the same are not written by each sync: a complete pass has seen all that are left.
+        r.listedMs = std::max(query.value(4).toLongLong(), m_completeMs);
+        r.detailsMs = query.value(5).toLongLong();
+        r.remark = query.value(8).toString();
+        if (m_hasAnnotations) {
+            if (const auto noted = annotations.constFind(r.name); noted != annotations.constEnd()) {
+                r.tags = noted->tags;
+                r.note = noted->note;
+            }
+        }
+        m_index.insert(keyOf(r.instanceId), {hashOf(listId, r), 0});
+        if (m_keepsIds)
+            m_ids += r.instanceId.toUtf8() + '\n';
+        records.append(std::move(r));
+        if (records.size() == batch) {
+            wanted = take(std::exchange(records, {}));
+            records.reserve(batch);
+        }
+    }
+    if (query.lastError().isValid())
+        note(query.lastError());
+    query.finish();
+    if (wanted && !records.isEmpty())
+        wanted = take(std::move(records));
+    if (m_damaged || !wanted)
+        return !m_damaged;
+
+    // Values that no domain has any more.
+    const qsizetype unused = (m_listIds.size() - usedLists.size()) + (m_detailIds.size() - usedDetails.size());
+    if (unused > 1000) {
+        const Transaction transaction(*this);
+        const auto purge = [&](QHash<quint64, int> &ids, const QSet<int> &used, const char *sql) {
+            for (auto it = ids.begin(); it != ids.end();) {
+                if (used.contains(it.value())) {
+                    ++it;
+                    continue;
+                }
+                QSqlQuery &erase = prepared(sql);
+                erase.bindValue(0, it.value());
+                run(erase);
+                it = ids.erase(it);
+            }
+        };
+        purge(m_listIds, usedLists, "DELETE FROM list_values WHERE id = ?");
+        purge(m_detailIds, usedDetails, "DELETE FROM detail_values WHERE id = ?");
+    }
+    return true;
+}
+
+std::optional<DomainRecord> PortfolioDatabase::read(const QString &instanceId)
+{
+    QSqlQuery &query = prepared(selectRecord);
+    query.bindValue(0, instanceId);
+    std::optional<DomainRecord> record;
+    if (run(query) && query.next())
+        record = recordOfRow(query);
+    query.finish();
+    return record;
+}
+
+QList<DomainRecord> PortfolioDatabase::readNamed(const QString &name)
+{
+    QStringList ids;
+    QSqlQuery &query = prepared("SELECT instance_id FROM domains WHERE name = ?");
+    query.bindValue(0, name);
+    if (run(query)) {
+        while (query.next())
+            ids.append(query.value(0).toString());
+    }
+    query.finish();
+    QList<DomainRecord> records;
+    for (const QString &id : ids) {
+        if (auto record = read(id))
+            records.append(std::move(*record));
+    }
+    return records;
+}
+
+std::optional<Portfolio::Annotation> PortfolioDatabase::readAnnotation(const QString &name)
+{
+    QSqlQuery &query = prepared("SELECT tags, note FROM annotations WHERE name = ?");
+    query.bindValue(0, name);
+    std::optional<Portfolio::Annotation> annotation;
+    if (run(query) && query.next())
+        annotation = {name, splitLines(query.value(0).toString()), query.value(1).toString()};
+    query.finish();
+    return annotation;
+}
+
+// --- The list ---------------------------------------------------------------------------------------------------------
+
+int PortfolioDatabase::listIdOf(const DomainRecord &record)
+{
+    const quint64 hash = sharedListHash(record);
+    if (const int known = m_listIds.value(hash); known != 0)
+        return known;
+    QSqlQuery &query = prepared("INSERT INTO list_values(status, real_name, registrant_type, suffix_kind, group_id, "
+                                "group_name, owner, registrar, premium, auto_renew) VALUES (?,?,?,?,?,?,?,?,?,?)");
+    const QVariantList values = sharedListValues(record);
+    for (int i = 0; i < int(values.size()); ++i)
+        query.bindValue(i, values[i]);
+    if (!run(query))
+        return 0;
+    const int id = query.lastInsertId().toInt();
+    m_listIds.insert(hash, id);
+    return id;
+}
+
+int PortfolioDatabase::detailIdOf(const DomainRecord &record)
+{
+    if (record.detailsMs == 0)
+        return 0;
+    const quint64 hash = sharedDetailHash(record);
+    if (const int known = m_detailIds.value(hash); known != 0)
+        return known;
+    QSqlQuery &query =
+        prepared("INSERT INTO detail_values(dns_servers, transfer_lock, update_lock, transfer_out, "
+                 "registrant_updating, email_state, email_hold, registrant_name, registrant_organization, "
+                 "zh_registrant_name, zh_registrant_organization, email) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
+    const QVariantList values = sharedDetailValues(record);
+    for (int i = 0; i < int(values.size()); ++i)
+        query.bindValue(i, values[i]);
+    if (!run(query))
+        return 0;
+    const int id = query.lastInsertId().toInt();
+    m_detailIds.insert(hash, id);
+    return id;
+}
+
+bool PortfolioDatabase::writeRow(const DomainRecord &r, bool isNew)
+{
+    QSqlQuery &query = isNew
+        ? prepared(
+            "INSERT INTO domains(name, expires_ms, registered_ms, listed_ms, details_ms, list_id, detail_id, remark, "
+            "instance_id) VALUES (?,?,?,?,?,?,?,?,?)")
+        : prepared("UPDATE domains SET name = ?, expires_ms = ?, registered_ms = ?, listed_ms = ?, details_ms = ?, "
+                   "list_id = ?, detail_id = ?, remark = ? WHERE instance_id = ?");
+    const int listId = listIdOf(r);
+    const int detailId = detailIdOf(r);
+    query.bindValue(0, r.name);
+    query.bindValue(1, r.expiresMs);
+    query.bindValue(2, r.registeredMs);
+    query.bindValue(3, r.listedMs);
+    query.bindValue(4, r.detailsMs);
+    query.bindValue(5, listId);
+    query.bindValue(6, detailId);
+    query.bindValue(7, r.remark);
+    query.bindValue(8, r.instanceId);
+    return run(query);
+}
+
+PageMerge PortfolioDatabase::mergePage(const QList<service::Domain> &entries, quint32 mark, qint64 askedMs,
+                                       bool tellsArrivals)
+{
+    PageMerge merge;
+    QList<Change> changes;
+    const Transaction transaction(*this);
+    for (const service::Domain &entry : entries) {
+        DomainRecord listed = recordOfEntry(entry, askedMs);
+        const quint64 key = keyOf(listed.instanceId);
+        const auto known = m_index.find(key);
+        const int listId = listIdOf(listed);
+        const quint64 hash = hashOf(listId, listed);
+        if (known != m_index.end()) {
+            if (mark != 0) {
+                (known->mark == mark ? merge.repeats : merge.fresh) += 1;
+                known->mark = mark;
+            }
+            if (known->listed == hash)
+                continue;
+        }
+        std::optional<DomainRecord> before;
+        if (known != m_index.end())
+            before = read(listed.instanceId);
+        if (before) {
+            DomainRecord after = *before;
+            takeListed(after, listed);
+            if (before->detailsMs > askedMs) {
+                // The details are newer than this page: what both tell stays.
+                after.expiresMs = before->expiresMs;
+                after.status = before->status;
+                after.groupId = before->groupId;
+                after.group = before->group;
+                after.remark = before->remark;
+            }
+            changes += changesBetween(*before, after);
+            writeRow(after, false);
+            known->listed = before->detailsMs > askedMs ? 0 : hash; // 0: looked at again by the next pass
+            merge.records.append(std::move(after));
+            continue;
+        }
+        if (known == m_index.end()) {
+            merge.fresh += mark != 0 ? 1 : 0;
+            m_index.insert(key, {hash, mark});
+        } else {
+            known->listed = hash;
+        }
+        ++merge.arrived;
+        if (m_hasAnnotations) {
+            if (const auto noted = readAnnotation(listed.name)) {
+                listed.tags = noted->tags;
+                listed.note = noted->note;
+            }
+        }
+        if (m_keepsIds)
+            m_ids += listed.instanceId.toUtf8() + '\n';
+        writeRow(listed, true);
+        if (tellsArrivals)
+            changes.append(arrivalOf(listed));
+        merge.records.append(std::move(listed));
+    }
+    merge.changes = addChanges(std::move(changes), askedMs);
+    return merge;
+}
+
+int PortfolioDatabase::unseenCount(quint32 mark) const
+{
+    return int(std::count_if(m_index.cbegin(), m_index.cend(), [&](const Brief &brief) { return brief.mark != mark; }));
+}
+
+QList<DetailsWish> PortfolioDatabase::unseen(quint32 mark)
+{
+    QList<DetailsWish> found;
+    if (unseenCount(mark) == 0)
+        return found;
+    QSqlQuery &query = prepared("SELECT instance_id, name FROM domains");
+    if (run(query)) {
+        while (query.next()) {
+            const QString id = query.value(0).toString();
+            if (m_index.value(keyOf(id)).mark != mark)
+                found.append({id, query.value(1).toString()});
+        }
+    }
+    query.finish();
+    return found;
+}
+
+int PortfolioDatabase::remove(const QList<DetailsWish> &gone, qint64 nowMs)
+{
+    QList<Change> changes;
+    const Transaction transaction(*this);
+    for (const DetailsWish &wish : gone) {
+        QSqlQuery &query = prepared("DELETE FROM domains WHERE instance_id = ?");
+        query.bindValue(0, wish.instanceId);
+        run(query);
+        m_index.remove(keyOf(wish.instanceId));
+        changes.append(goneOf(wish.instanceId, wish.name));
+    }
+    return addChanges(std::move(changes), nowMs);
+}
+
+namespace {
+
+constexpr QLatin1StringView outcomeWords[] = {"never"_L1, "complete"_L1, "disturbed"_L1, "cancelled"_L1, "failed"_L1};
+
+} // namespace
+
+SyncOutcome PortfolioDatabase::readOutcome()
+{
+    QHash<QString, QVariant> meta;
+    QSqlQuery &query = prepared("SELECT key, value FROM meta");
+    if (run(query)) {
+        while (query.next())
+            meta.insert(query.value(0).toString(), query.value(1));
+    }
+    query.finish();
+    SyncOutcome outcome;
+    const QString word = meta.value(u"sync_outcome"_s).toString();
+    for (int i = 0; i < int(std::size(outcomeWords)); ++i) {
+        if (word == outcomeWords[i])
+            outcome.kind = SyncOutcome::Kind(i);
+    }
+    outcome.endedMs = meta.value(u"sync_ended_ms"_s).toLongLong();
+    outcome.completeMs = meta.value(u"sync_complete_ms"_s).toLongLong();
+    outcome.changes = meta.value(u"sync_changes"_s).toInt();
+    const QString kind = meta.value(u"sync_error_kind"_s).toString();
+    if (outcome.kind == SyncOutcome::Kind::Failed) {
+        ApiError error{.kind = ApiError::Kind::Network,
+                       .code = meta.value(u"sync_error_code"_s).toString(),
+                       .serverText = meta.value(u"sync_error_text"_s).toString(),
+                       .requestId = meta.value(u"sync_error_request"_s).toString(),
+                       .field = {}};
+        for (int i = 0; i <= int(ApiError::Kind::Keychain); ++i) {
+            if (kind == QLatin1StringView(kindName(ApiError::Kind(i))))
+                error.kind = ApiError::Kind(i);
+        }
+        outcome.error = error;
+    }
+    return outcome;
+}
+
+void PortfolioDatabase::writeOutcome(const SyncOutcome &outcome, qint64 beganMs)
+{
+    if (outcome.kind == SyncOutcome::Kind::Complete)
+        m_completeMs = beganMs;
+    const ApiError error = outcome.error.value_or(ApiError{});
+    const std::pair<QString, QVariant> entries[] = {
+        {u"sync_outcome"_s, QString(outcomeWords[size_t(outcome.kind)])},
+        {u"sync_ended_ms"_s, outcome.endedMs},
+        {u"sync_complete_ms"_s, outcome.completeMs},
+        {u"sync_changes"_s, outcome.changes},
+        {u"sync_error_kind"_s, outcome.error ? QString::fromLatin1(kindName(error.kind)) : QString()},
+        {u"sync_error_code"_s, error.code},
+        {u"sync_error_text"_s, error.serverText},
+        {u"sync_error_request"_s, error.requestId},
+    };
+    const Transaction transaction(*this);
+    for (const auto &[key, value] : entries) {
+        QSqlQuery &query = prepared("INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)");
+        query.bindValue(0, key);
+        query.bindValue(1, value);
+        run(query);
+    }
+}
+
+// --- Details ----------------------------------------------------------------------------------------------------------
+
+std::optional<DomainRecord> PortfolioDatabase::mergeDetails(const service::QueryDomainByInstanceIdReply &details,
+                                                            qint64 readMs, int &changes)
+{
+    changes = 0;
+    const std::optional<DomainRecord> before = read(details.instanceId);
+    if (!before)
+        return std::nullopt;
+    DomainRecord after = *before;
+    takeDetails(after, details, readMs);
+    const Transaction transaction(*this);
+    writeRow(after, false);
+    if (const auto known = m_index.find(keyOf(after.instanceId)); known != m_index.end())
+        known->listed = hashOf(listIdOf(after), after);
+    changes = addChanges(changesBetween(*before, after), readMs);
+    return after;
+}
+
+QList<DetailsWish> PortfolioDatabase::staleOf(const QStringList &instanceIds, qint64 olderThanMs)
+{
+    QList<DetailsWish> stale;
+    QSqlQuery &query = prepared("SELECT name FROM domains WHERE instance_id = ? AND details_ms < ?");
+    for (const QString &id : instanceIds) {
+        query.bindValue(0, id);
+        query.bindValue(1, olderThanMs);
+        if (run(query) && query.next())
+            stale.append({id, query.value(0).toString()});
+        query.finish();
+    }
+    return stale;
+}
+
+QList<DetailsWish> PortfolioDatabase::namesOf(const QStringList &instanceIds)
+{
+    return staleOf(instanceIds, std::numeric_limits<qint64>::max());
+}
+
+QList<DetailsWish> PortfolioDatabase::stalest(qint64 olderThanMs, int most)
+{
+    QList<DetailsWish> stale;
+    QSqlQuery &query =
+        prepared("SELECT instance_id, name FROM domains WHERE details_ms < ? ORDER BY details_ms, id LIMIT ?");
+    query.bindValue(0, olderThanMs);
+    query.bindValue(1, most);
+    if (run(query)) {
+        while (query.next())
+            stale.append({query.value(0).toString(), query.value(1).toString()});
+    }
+    query.finish();
+    return stale;
+}
+
+int PortfolioDatabase::staleCount(qint64 olderThanMs)
+{
+    QSqlQuery &query = prepared("SELECT COUNT(*) FROM domains WHERE details_ms < ?");
+    query.bindValue(0, olderThanMs);
+    const int count = run(query) && query.next() ? query.value(0).toInt() : 0;
+    query.finish();
+    return count;
+}
+
+// --- Annotations ------------------------------------------------------------------------------------------------------
+
+QList<DomainRecord> PortfolioDatabase::annotate(const QStringList &names, const Annotate &change)
+{
+    QList<DomainRecord> records;
+    const Transaction transaction(*this, Transaction::Keep::Durable);
+    for (const QString &name : names) {
+        const auto before = readAnnotation(name);
+        Portfolio::Annotation after = before.value_or(Portfolio::Annotation{name, {}, {}});
+        change(after);
+        after.name = name;
+        after.tags = cleanTags(after.tags);
+        if (after == before.value_or(Portfolio::Annotation{name, {}, {}}))
+            continue;
+        if (after.tags.isEmpty() && after.note.isEmpty()) {
+            QSqlQuery &query = prepared("DELETE FROM annotations WHERE name = ?");
+            query.bindValue(0, name);
+            run(query);
+        } else {
+            QSqlQuery &query = prepared("INSERT OR REPLACE INTO annotations(name, tags, note) VALUES (?, ?, ?)");
+            query.bindValue(0, name);
+            query.bindValue(1, after.tags.join(u'\n'));
+            query.bindValue(2, after.note);
+            run(query);
+            m_hasAnnotations = true;
+        }
+        for (DomainRecord &record : readNamed(name)) {
+            record.tags = after.tags; // as the person sees them, whatever the disk said
+            record.note = after.note;
+            records.append(std::move(record));
+        }
+    }
+    return records;
+}
+
+// --- The change feed --------------------------------------------------------------------------------------------------
+
+int PortfolioDatabase::addChanges(QList<Change> changes, qint64 nowMs)
+{
+    if (changes.isEmpty())
+        return 0;
+    QSqlQuery &query = prepared("INSERT INTO changes(found_ms, instance_id, name, kind, before, after) "
+                                "VALUES (?, ?, ?, ?, ?, ?)");
+    qint64 last = 0;
+    for (const Change &change : changes) {
+        query.bindValue(0, nowMs);
+        query.bindValue(1, change.instanceId);
+        query.bindValue(2, change.name);
+        query.bindValue(3, wordOf(change.kind));
+        query.bindValue(4, change.before);
+        query.bindValue(5, change.after);
+        if (run(query)) {
+            last = query.lastInsertId().toLongLong();
+            ++m_openChanges;
+        }
+    }
+    if (last > mostChanges) {
+        QSqlQuery &old = prepared("DELETE FROM changes WHERE id <= ?");
+        old.bindValue(0, last - mostChanges);
+        if (run(old) && old.numRowsAffected() > 0)
+            countOpenChanges();
+    }
+    return int(changes.size());
+}
+
+void PortfolioDatabase::countOpenChanges()
+{
+    QSqlQuery &query = prepared("SELECT COUNT(*) FROM changes WHERE acknowledged = 0");
+    if (run(query) && query.next())
+        m_openChanges = query.value(0).toInt();
+    query.finish();
+}
+
+QList<Change> PortfolioDatabase::readChanges()
+{
+    QList<Change> changes;
+    QSqlQuery &query =
+        prepared("SELECT id, found_ms, instance_id, name, kind, before, after, acknowledged FROM changes "
+                 "ORDER BY id DESC");
+    if (run(query)) {
+        while (query.next()) {
+            const auto kind = kindOf(query.value(4).toString());
+            if (!kind)
+                continue; // of a program that knows more kinds
+            Change change;
+            change.id = query.value(0).toLongLong();
+            change.foundMs = query.value(1).toLongLong();
+            change.instanceId = query.value(2).toString();
+            change.name = query.value(3).toString();
+            change.kind = *kind;
+            change.before = query.value(5).toString();
+            change.after = query.value(6).toString();
+            change.acknowledged = query.value(7).toBool();
+            change.rank = rankOf(change.kind, change.after);
+            changes.append(std::move(change));
+        }
+    }
+    query.finish();
+    return changes;
+}
+
+void PortfolioDatabase::acknowledge(const QList<qint64> &ids)
+{
+    {
+        const Transaction transaction(*this, Transaction::Keep::Durable);
+        QSqlQuery &query = prepared("UPDATE changes SET acknowledged = 1 WHERE id = ?");
+        for (const qint64 id : ids) {
+            query.bindValue(0, id);
+            run(query);
+        }
+    }
+    countOpenChanges();
+}
+
+} // namespace namestead

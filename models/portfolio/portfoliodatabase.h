@@ -1,0 +1,132 @@
+#pragma once
+
+#include "api/operations/domains.h"
+#include "models/portfolio/databasefile.h"
+#include "models/portfolio/portfolio.h"
+
+#include <QHash>
+
+#include <functional>
+#include <map>
+#include <optional>
+
+class QSqlQuery;
+
+namespace namestead {
+
+/// What merging one page of the list did.
+struct PageMerge
+{
+    int fresh = 0;               ///< entries not seen before in this pass
+    int repeats = 0;             ///< entries seen before in this pass
+    int arrived = 0;             ///< of `fresh`, those that the database did not have
+    int changes = 0;             ///< entries of the change feed
+    QList<DomainRecord> records; ///< new or different
+};
+
+struct DetailsWish
+{
+    QString instanceId;
+    QString name;
+};
+
+/// A portfolio's SQLite file: everything that is read and written of it. Lives in the database's thread; every function
+/// blocks. What the disk refuses is kept in takeFailure(); the functions go on with what is in memory.
+class PortfolioDatabase
+{
+public:
+    explicit PortfolioDatabase(const QString &path);
+    ~PortfolioDatabase();
+    PortfolioDatabase(const PortfolioDatabase &) = delete;
+    PortfolioDatabase &operator=(const PortfolioDatabase &) = delete;
+
+    PortfolioFile open(qint64 nowMs);
+    /// Damage that was found after open().
+    PortfolioFile setAside(qint64 nowMs);
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_open; }
+
+    /// All records in batches; `take` says false to stop. False: the file is damaged.
+    bool load(int batch, const std::function<bool(QList<DomainRecord>)> &take);
+    [[nodiscard]] int count() const { return int(m_index.size()); }
+
+    // The list. `mark` numbers a pass; 0: entries of no pass, which leave no mark.
+    /// `askedMs`: what was read in detail after that is newer than this page.
+    PageMerge mergePage(const QList<service::Domain> &entries, quint32 mark, qint64 askedMs, bool tellsArrivals);
+    [[nodiscard]] int unseenCount(quint32 mark) const;
+    /// Those that the pass has not seen. Walks through all names unless there are none.
+    QList<DetailsWish> unseen(quint32 mark);
+    /// Takes them out; returns how many entries of the change feed that made.
+    int remove(const QList<DetailsWish> &gone, qint64 nowMs);
+    SyncOutcome readOutcome();
+    void writeOutcome(const SyncOutcome &outcome, qint64 beganMs);
+
+    // Details
+    /// Nothing when the database does not have the id.
+    std::optional<DomainRecord> mergeDetails(const service::QueryDomainByInstanceIdReply &details, qint64 readMs,
+                                             int &changes);
+    /// Of these, those never read or read before `olderThanMs`, in their order.
+    QList<DetailsWish> staleOf(const QStringList &instanceIds, qint64 olderThanMs);
+    QList<DetailsWish> namesOf(const QStringList &instanceIds);
+    /// The next to read in the background, the longest unread first.
+    QList<DetailsWish> stalest(qint64 olderThanMs, int most);
+    int staleCount(qint64 olderThanMs);
+
+    // Annotations
+    using Annotate = std::function<void(Portfolio::Annotation &)>;
+    /// Calls `change` for each name with what is noted now, stores it, and returns the records of these names.
+    QList<DomainRecord> annotate(const QStringList &names, const Annotate &change);
+
+    // The change feed
+    static constexpr int mostChanges = 100'000; ///< the newest are kept
+    QList<Change> readChanges();
+    void acknowledge(const QList<qint64> &ids);
+    [[nodiscard]] int openChanges() const { return m_openChanges; }
+
+    /// What went wrong since the last call; empty: nothing.
+    QString takeFailure();
+    /// The failure was damage of the file.
+    [[nodiscard]] bool isDamaged() const { return m_damaged; }
+    /// Ids handed out by load() or merged since, until forgetIds(): what to take back when the file turns out damaged.
+    QStringList handedOut() const;
+    void forgetIds();
+
+private:
+    struct Brief
+    {
+        quint64 listed = 0; ///< hash of what the list told
+        quint32 mark = 0;   ///< of the pass that saw it last
+    };
+    class Transaction;
+
+    QSqlQuery &prepared(const char *sql);
+    bool run(QSqlQuery &query);
+    void note(const QSqlError &error);
+    void reset();
+    [[nodiscard]] static quint64 keyOf(const QString &instanceId);
+    [[nodiscard]] static quint64 hashOf(int listId, const DomainRecord &record);
+    int listIdOf(const DomainRecord &record);
+    int detailIdOf(const DomainRecord &record);
+    std::optional<DomainRecord> read(const QString &instanceId);
+    QList<DomainRecord> readNamed(const QString &name);
+    std::optional<Portfolio::Annotation> readAnnotation(const QString &name);
+    bool writeRow(const DomainRecord &record, bool isNew);
+    int addChanges(QList<Change> changes, qint64 nowMs);
+    void countOpenChanges();
+
+    DatabaseFile m_file;
+    std::map<const char *, QSqlQuery> m_queries;
+    QHash<quint64, Brief> m_index;
+    QHash<quint64, int> m_listIds;
+    QHash<quint64, int> m_detailIds;
+    QString m_failure;
+    QByteArray m_ids; ///< joined by line ends
+    qint64 m_completeMs = 0;
+    int m_openChanges = 0;
+    bool m_hasAnnotations = false;
+    bool m_keepsIds = false;
+    bool m_damaged = false;
+    bool m_open = false;
+};
+
+} // namespace namestead
