@@ -1,0 +1,1482 @@
+#include "ui/domains/domainspage.h"
+
+#include "models/domains/domaincsv.h"
+#include "models/domains/namelist.h"
+#include "models/workspace/workspace.h"
+#include "ui/domains/annotationcommand.h"
+#include "ui/domains/annotationdialogs.h"
+#include "ui/domains/detailspane.h"
+#include "ui/domains/domaintable.h"
+#include "ui/domains/filterbar.h"
+#include "ui/domains/importdialog.h"
+#include "ui/domains/pastedialog.h"
+#include "ui/domains/selectionbar.h"
+#include "ui/domains/viewmemory.h"
+#include "ui/domains/viewmenu.h"
+#include "ui/settings/preferences.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/errorpanel.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/progressline.h"
+#include "ui/widgets/question.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/tablecopy.h"
+#include "ui/widgets/timetext.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDateTime>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QLocale>
+#include <QPointer>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QTimer>
+#include <QToolButton>
+#include <QUndoStack>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace namestead {
+
+namespace {
+
+constexpr int detailsDelayMs = 40;  ///< holding an arrow key must not wait for the pane
+constexpr int visibleDelayMs = 200; ///< rows that fly by while scrolling are not looked at
+constexpr int memoryDelayMs = 400;
+constexpr int ageEveryMs = 30'000;
+constexpr int detailsWidth = 340;
+constexpr int searchWidth = 320;
+
+/// Changing a saved view can be undone; the views live as long as the stack's entries, which go with the account.
+class ViewCommand final : public QUndoCommand
+{
+public:
+    ViewCommand(const QString &text, SavedViews *views, SavedView before, SavedView after)
+        : QUndoCommand(text), m_views(views), m_before(std::move(before)), m_after(std::move(after))
+    {}
+    void undo() override
+    {
+        if (m_views)
+            m_views->change(m_before);
+    }
+    void redo() override
+    {
+        if (m_views)
+            m_views->change(m_after);
+    }
+
+private:
+    QPointer<SavedViews> m_views;
+    SavedView m_before;
+    SavedView m_after;
+};
+
+} // namespace
+
+class DomainsPage::Private final : public QObject
+{
+public:
+    enum class Dock { Right, Below, Hidden };
+
+    Private(DomainsPage &page, Preferences &given);
+
+    void makeActions();
+    void makeLayout();
+    QWidget *makeContent();
+    QHBoxLayout *makeTitleRow();
+    QHBoxLayout *makeCountRow();
+    QWidget *makeFailure();
+    QWidget *makeTable();
+    void connectParts();
+    void connectSource();
+
+    void setSource(const std::optional<DomainsSource> &source);
+    void remember();
+    void recall();
+    [[nodiscard]] QString stateName(const QString &what) const { return u"domains/%1/%2"_s.arg(account.id, what); }
+
+    void setFilter(const DomainFilter &filter);
+    void resetFilter();
+    void escape();
+    void applyView(const QString &viewId);
+    void setDock(Dock wanted);
+
+    [[nodiscard]] QStringList targetNames() const;
+    [[nodiscard]] int targetCount() const;
+    void renew();
+    void editTags();
+    void editNote();
+    void annotate(const QString &text, const QStringList &names,
+                  const std::function<void(Portfolio::Annotation &)> &change);
+    void push(const QString &text, const QList<Portfolio::Annotation> &after);
+    void changeTags(const QStringList &names, const QStringList &add, const QStringList &remove);
+    void paste(const QString &text);
+    void showNames(const QStringList &names);
+    void exportView();
+    void writeCsv(const QString &path);
+    void importNotes();
+    void readImport(const QString &path);
+    void saveView();
+    void changeView();
+    void renameView();
+    void removeView();
+    void sync();
+    void copy(const QString &text, const QString &message);
+    void contextMenu(const QPoint &place);
+
+    void refreshAll();
+    void refreshTexts();
+    void refreshFilter();
+    void refreshCounts();
+    void refreshTicks();
+    void refreshActions();
+    void refreshSync();
+    void refreshNotices();
+    void refreshEmpty();
+    void refreshDetails();
+    void refreshTitle();
+    void tellVisible();
+    [[nodiscard]] QString countsText() const;
+    [[nodiscard]] QString syncText() const;
+    [[nodiscard]] std::optional<SavedView> currentView() const;
+    [[nodiscard]] bool viewDiffers(const SavedView &view) const;
+    void setReason(QAction *action, bool enabled, const QString &reason);
+
+    DomainsPage &q;
+    Preferences &preferences;
+    Account account;
+    bool hasSource = false;
+    QPointer<Portfolio> portfolio;
+    QPointer<DomainTableModel> domains;
+    QPointer<SavedViews> views;
+    std::unique_ptr<QObject> link; ///< context of everything that hangs on the source
+    QString viewId;
+    Dock dock = Dock::Right;
+    Dock lastDock = Dock::Right;
+    bool isRecalling = false;
+    QUndoStack undoStack;
+
+    QSplitter *splitter = nullptr;
+    Label *titleLabel = nullptr;
+    Label *viewNote = nullptr;
+    SearchField *search = nullptr;
+    QToolButton *menuButton = nullptr;
+    QMenu *menu = nullptr;
+    ColumnsMenu *columnsMenu = nullptr;
+    SortMenu *sortMenu = nullptr;
+    ProgressLine *progress = nullptr;
+    Label *counts = nullptr;
+    Label *syncLabel = nullptr;
+    QPushButton *syncButton = nullptr;
+    FilterBar *filterBar = nullptr;
+    Notice *readOnlyNotice = nullptr;
+    Notice *fileNotice = nullptr;
+    QWidget *failure = nullptr;
+    ErrorPanel *errorPanel = nullptr;
+    Label *failureAge = nullptr;
+    QPushButton *retry = nullptr;
+    DomainTable *table = nullptr;
+    EmptyState *empty = nullptr;
+    SelectionBar *selectionBar = nullptr;
+    DetailsPane *details = nullptr;
+    QTimer *detailsTimer = nullptr;
+    QTimer *visibleTimer = nullptr;
+    QTimer *memoryTimer = nullptr;
+    std::function<void()> emptyAction;
+
+    QAction *findAction = nullptr;
+    QAction *filterAction = nullptr;
+    QAction *resetAction = nullptr;
+    QAction *syncAction = nullptr;
+    QAction *renewAction = nullptr;
+    QAction *tagsAction = nullptr;
+    QAction *noteAction = nullptr;
+    QAction *tickAction = nullptr;
+    QAction *tickAllAction = nullptr;
+    QAction *untickAction = nullptr;
+    QAction *copyCellAction = nullptr;
+    QAction *copyRowsAction = nullptr;
+    QAction *copyAsciiAction = nullptr;
+    QAction *copyNamesAction = nullptr;
+    QAction *pasteAction = nullptr;
+    QAction *undoAction = nullptr;
+    QAction *redoAction = nullptr;
+    QAction *detailsAction = nullptr;
+    QAction *dockAction = nullptr;
+    QAction *refreshAction = nullptr;
+    QAction *exportAction = nullptr;
+    QAction *importAction = nullptr;
+    QAction *saveViewAction = nullptr;
+    QAction *changeViewAction = nullptr;
+    QAction *renameViewAction = nullptr;
+    QAction *removeViewAction = nullptr;
+};
+
+DomainsPage::Private::Private(DomainsPage &page, Preferences &given) : q(page), preferences(given)
+{
+    makeActions();
+    makeLayout();
+    connectParts();
+}
+
+void DomainsPage::Private::makeActions()
+{
+    const auto make = [this](QAction *&action, void (Private::*slot)(), const QList<QKeySequence> &keys = {}) {
+        action = new QAction(&q);
+        action->setShortcuts(keys);
+        q.addAction(action);
+        if (slot)
+            connect(action, &QAction::triggered, this, slot);
+    };
+    make(findAction, nullptr, {Qt::CTRL | Qt::Key_F});
+    make(filterAction, nullptr, {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
+    make(resetAction, &Private::resetFilter);
+    make(syncAction, &Private::sync, {Qt::Key_F5});
+    make(renewAction, &Private::renew, {Qt::CTRL | Qt::Key_R});
+    make(tagsAction, &Private::editTags, {Qt::CTRL | Qt::Key_T});
+    make(noteAction, &Private::editNote, {Qt::CTRL | Qt::Key_D});
+    make(tickAction, nullptr, {Qt::Key_Space});
+    make(tickAllAction, nullptr, {QKeySequence::SelectAll});
+    make(untickAction, nullptr);
+    make(copyCellAction, nullptr, {QKeySequence::Copy});
+    make(copyRowsAction, nullptr, {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
+    make(copyAsciiAction, nullptr);
+    make(copyNamesAction, nullptr);
+    make(pasteAction, nullptr, {QKeySequence::Paste});
+    make(undoAction, nullptr, {QKeySequence::Undo});
+    make(redoAction, nullptr, {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    make(detailsAction, nullptr, {Qt::ALT | Qt::Key_Return, Qt::ALT | Qt::Key_Enter});
+    make(dockAction, nullptr);
+    make(refreshAction, nullptr, {Qt::CTRL | Qt::Key_F5});
+    make(exportAction, &Private::exportView, {Qt::CTRL | Qt::Key_E});
+    make(importAction, &Private::importNotes);
+    make(saveViewAction, &Private::saveView, {Qt::CTRL | Qt::Key_S});
+    make(changeViewAction, &Private::changeView);
+    make(renameViewAction, &Private::renameView);
+    make(removeViewAction, &Private::removeView);
+    detailsAction->setCheckable(true);
+    renewAction->setObjectName(u"renewAction"_s);
+    undoAction->setObjectName(u"undoAction"_s);
+    redoAction->setObjectName(u"redoAction"_s);
+    changeViewAction->setObjectName(u"changeViewAction"_s);
+    removeViewAction->setObjectName(u"removeViewAction"_s);
+    detailsAction->setObjectName(u"detailsAction"_s);
+    dockAction->setObjectName(u"dockAction"_s);
+}
+
+void DomainsPage::Private::makeLayout()
+{
+    splitter = new QSplitter(&q);
+    splitter->setObjectName(u"domainsSplitter"_s);
+    splitter->setHandleWidth(9);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeContent());
+    details = new DetailsPane(splitter);
+    splitter->addWidget(details);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setSizes({900, detailsWidth});
+    auto *layout = new QVBoxLayout(&q);
+    layout->setContentsMargins(12, 12, 8, 8);
+    layout->addWidget(splitter);
+    for (QTimer **timer : {&detailsTimer, &visibleTimer, &memoryTimer}) {
+        *timer = new QTimer(this);
+        (*timer)->setSingleShot(true);
+    }
+    detailsTimer->setInterval(detailsDelayMs);
+    visibleTimer->setInterval(visibleDelayMs);
+    memoryTimer->setInterval(memoryDelayMs);
+    // These belong to the table: elsewhere the same keys edit text.
+    for (QAction *action : {tickAction, tickAllAction, copyCellAction, copyRowsAction, pasteAction}) {
+        q.removeAction(action);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        table->addAction(action);
+    }
+}
+
+QWidget *DomainsPage::Private::makeContent()
+{
+    auto *content = new QWidget(splitter);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 4, 0);
+    layout->setSpacing(8);
+    layout->addLayout(makeTitleRow());
+    progress = new ProgressLine(content);
+    layout->addWidget(progress);
+    filterBar = new FilterBar(content);
+    layout->addWidget(filterBar);
+    readOnlyNotice = new Notice(Tone::Neutral, content);
+    readOnlyNotice->setObjectName(u"readOnlyNotice"_s);
+    fileNotice = new Notice(Tone::Danger, content);
+    fileNotice->setObjectName(u"fileNotice"_s);
+    layout->addWidget(readOnlyNotice);
+    layout->addWidget(fileNotice);
+    layout->addWidget(makeFailure());
+    layout->addWidget(makeTable(), 1);
+    selectionBar = new SelectionBar(renewAction, tagsAction, noteAction, content);
+    layout->addWidget(selectionBar);
+    layout->addLayout(makeCountRow());
+    return content;
+}
+
+QHBoxLayout *DomainsPage::Private::makeTitleRow()
+{
+    titleLabel = new Label(Label::Voice::PageTitle, &q);
+    titleLabel->setObjectName(u"domainsTitle"_s);
+    viewNote = new Label(Label::Voice::Caption, &q);
+    viewNote->setObjectName(u"viewNote"_s);
+    viewNote->setWordWrap(false);
+    search = new SearchField(&q);
+    search->setObjectName(u"domainSearch"_s);
+    search->setMaximumWidth(searchWidth);
+    search->setMinimumWidth(140);
+    search->setMinimumHeight(30);
+    menuButton = new QToolButton(&q);
+    menuButton->setObjectName(u"viewMenu"_s);
+    menuButton->setPopupMode(QToolButton::InstantPopup);
+    menuButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    menuButton->setFocusPolicy(Qt::StrongFocus);
+    menuButton->setMinimumHeight(30);
+    menu = new QMenu(menuButton);
+    menu->setToolTipsVisible(true);
+    menuButton->setMenu(menu);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(titleLabel);
+    row->addWidget(viewNote, 0, Qt::AlignBottom);
+    row->addStretch(1);
+    row->addWidget(search, 3);
+    row->addWidget(menuButton);
+    return row;
+}
+
+QHBoxLayout *DomainsPage::Private::makeCountRow()
+{
+    counts = new Label(Label::Voice::Caption, &q);
+    counts->setObjectName(u"domainCounts"_s);
+    counts->setWordWrap(false);
+    syncLabel = new Label(Label::Voice::Caption, &q);
+    syncLabel->setObjectName(u"syncText"_s);
+    syncLabel->setWordWrap(false);
+    syncButton = new QPushButton(&q);
+    syncButton->setObjectName(u"syncButton"_s);
+    syncButton->setFlat(true);
+    syncButton->setAutoDefault(false);
+    syncButton->setFixedHeight(24);
+    connect(syncButton, &QPushButton::clicked, this, [this] {
+        if (portfolio && portfolio->isSyncing())
+            portfolio->cancelSync();
+        else
+            sync();
+    });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(counts);
+    row->addStretch(1);
+    row->addWidget(syncLabel);
+    row->addWidget(syncButton);
+    return row;
+}
+
+QWidget *DomainsPage::Private::makeFailure()
+{
+    failure = new QWidget(&q);
+    failure->setObjectName(u"syncFailure"_s);
+    errorPanel = new ErrorPanel(failure);
+    failureAge = new Label(Label::Voice::Caption, failure);
+    retry = new QPushButton(failure);
+    retry->setObjectName(u"retry"_s);
+    retry->setAutoDefault(false);
+    connect(retry, &QPushButton::clicked, this, &Private::sync);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(failureAge, 1);
+    line->addWidget(retry);
+    auto *layout = new QVBoxLayout(failure);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(errorPanel);
+    layout->addLayout(line);
+    failure->hide();
+    return failure;
+}
+
+QWidget *DomainsPage::Private::makeTable()
+{
+    auto *box = new QFrame(&q);
+    box->setObjectName(u"tableBox"_s);
+    box->setFrameShape(QFrame::StyledPanel);
+    box->setFrameShadow(QFrame::Plain);
+    table = new DomainTable(box);
+    columnsMenu = new ColumnsMenu(*table, &q);
+    sortMenu = new SortMenu(*table, &q);
+    empty = new EmptyState(box);
+    empty->setObjectName(u"domainsEmpty"_s);
+    // Over the table, whose header stays where it is.
+    auto *layout = new QGridLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(table, 0, 0);
+    layout->addWidget(empty, 0, 0, Qt::AlignCenter);
+    empty->raise();
+    return box;
+}
+
+void DomainsPage::Private::connectParts()
+{
+    connect(findAction, &QAction::triggered, search, &SearchField::start);
+    connect(filterAction, &QAction::triggered, filterBar, &FilterBar::openMenu);
+    connect(search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (!domains || domains->filter().text == text)
+            return;
+        DomainFilter filter = domains->filter();
+        filter.text = text;
+        setFilter(filter);
+    });
+    connect(search, &SearchField::escaped, this, &Private::escape);
+    connect(search, &SearchField::leaveWanted, this, [this] {
+        table->setFocus(Qt::OtherFocusReason);
+        if (domains && !table->currentIndex().isValid() && domains->rowCount() > 0)
+            table->setCurrentIndex(domains->index(0, 0));
+    });
+    connect(filterBar, &FilterBar::conditionsEdited, this, [this](const QList<DomainCondition> &conditions) {
+        DomainFilter filter = domains->filter();
+        filter.conditions = conditions;
+        setFilter(filter);
+    });
+    connect(filterBar, &FilterBar::resetWanted, this, &Private::resetFilter);
+    connect(filterBar, &FilterBar::pasteWanted, this, [this] {
+        QStringList names;
+        for (const DomainCondition &condition : domains->filter().conditions) {
+            if (condition.field == DomainCondition::Field::Names)
+                names = condition.values;
+        }
+        paste(names.join(u'\n'));
+    });
+    connect(table, &DomainTable::typed, this, [this](const QString &text) {
+        search->setFocus(Qt::OtherFocusReason);
+        search->setText(text);
+    });
+    connect(table, &DomainTable::escaped, this, &Private::escape);
+    connect(table, &DomainTable::opened, this, [this] { setDock(dock == Dock::Hidden ? lastDock : dock); });
+    connect(table, &DomainTable::selectionMoved, this, [this] {
+        refreshActions();
+        detailsTimer->start();
+        visibleTimer->start();
+    });
+    connect(table, &DomainTable::rowsInViewChanged, visibleTimer, qOverload<>(&QTimer::start));
+    connect(table, &DomainTable::columnsChanged, memoryTimer, qOverload<>(&QTimer::start));
+    connect(table, &DomainTable::headerMenuWanted, columnsMenu,
+            [this](const QPoint &place) { columnsMenu->popup(place); });
+    table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(table, &QWidget::customContextMenuRequested, this, &Private::contextMenu);
+    connect(empty, &EmptyState::actionWanted, this, [this] {
+        if (emptyAction)
+            emptyAction();
+    });
+    connect(selectionBar, &SelectionBar::tickAllWanted, tickAllAction, &QAction::trigger);
+    connect(selectionBar, &SelectionBar::untickAllWanted, untickAction, &QAction::trigger);
+    connect(selectionBar, &SelectionBar::copyNamesWanted, copyNamesAction, &QAction::trigger);
+    connect(tickAction, &QAction::triggered, table, &DomainTable::toggleSelected);
+    connect(tickAllAction, &QAction::triggered, this, [this] {
+        if (domains)
+            domains->tickAllShown();
+    });
+    connect(untickAction, &QAction::triggered, this, [this] {
+        if (domains)
+            domains->untickAll();
+    });
+    connect(copyCellAction, &QAction::triggered, this, [this] {
+        const QString text = table->currentCellText();
+        copy(text, DomainsPage::tr("Copied: %1").arg(text.left(80)));
+    });
+    connect(copyRowsAction, &QAction::triggered, this, [this] {
+        copy(table->selectedRowsText(false), DomainsPage::tr("Copied %Ln row(s)", nullptr, table->selectedCount()));
+    });
+    connect(copyAsciiAction, &QAction::triggered, this, [this] {
+        copy(table->selectedRowsText(true), DomainsPage::tr("Copied %Ln row(s)", nullptr, table->selectedCount()));
+    });
+    connect(copyNamesAction, &QAction::triggered, this, [this] {
+        const QStringList names = targetNames();
+        copy(names.join(u'\n'), DomainsPage::tr("Copied %Ln name(s)", nullptr, int(names.size())));
+    });
+    connect(pasteAction, &QAction::triggered, this, [this] { paste(QGuiApplication::clipboard()->text()); });
+    connect(undoAction, &QAction::triggered, &undoStack, &QUndoStack::undo);
+    connect(redoAction, &QAction::triggered, &undoStack, &QUndoStack::redo);
+    connect(&undoStack, &QUndoStack::indexChanged, this, &Private::refreshActions);
+    connect(detailsAction, &QAction::triggered, this,
+            [this] { setDock(dock == Dock::Hidden ? lastDock : Dock::Hidden); });
+    connect(dockAction, &QAction::triggered, this,
+            [this] { setDock(dock == Dock::Below ? Dock::Right : Dock::Below); });
+    const auto readAgain = [this] {
+        if (!portfolio || !details->record())
+            return;
+        details->setReading(true);
+        portfolio->refresh({details->record()->instanceId});
+    };
+    connect(refreshAction, &QAction::triggered, this, readAgain);
+    connect(details, &DetailsPane::refreshWanted, this, readAgain);
+    connect(details, &DetailsPane::closeWanted, this, [this] {
+        setDock(Dock::Hidden);
+        table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(details, &DetailsPane::dockWanted, this,
+            [this](bool below) { setDock(below ? Dock::Below : Dock::Right); });
+    connect(details, &DetailsPane::copied, this,
+            [this](const QString &value) { emit q.messageWanted(DomainsPage::tr("Copied: %1").arg(value.left(80))); });
+    connect(details, &DetailsPane::tagsEdited, this, [this](const QString &name, const QStringList &tags) {
+        annotate(DomainsPage::tr("tags of %1", "what was changed").arg(name), {name},
+                 [&](Portfolio::Annotation &annotation) { annotation.tags = tags; });
+    });
+    connect(details, &DetailsPane::noteEdited, this, [this](const QString &name, const QString &note) {
+        annotate(DomainsPage::tr("note of %1", "what was changed").arg(name), {name},
+                 [&](Portfolio::Annotation &annotation) { annotation.note = note; });
+    });
+    connect(detailsTimer, &QTimer::timeout, this, &Private::refreshDetails);
+    connect(visibleTimer, &QTimer::timeout, this, &Private::tellVisible);
+    connect(memoryTimer, &QTimer::timeout, this, &Private::remember);
+    connect(splitter, &QSplitter::splitterMoved, memoryTimer, qOverload<>(&QTimer::start));
+    connect(menu, &QMenu::aboutToShow, this, &Private::refreshActions);
+    auto *age = new QTimer(this);
+    age->setInterval(ageEveryMs);
+    connect(age, &QTimer::timeout, this, [this] {
+        refreshSync();
+        details->retranslateUi();
+    });
+    age->start();
+}
+
+void DomainsPage::Private::connectSource()
+{
+    link = std::make_unique<QObject>();
+    QObject *context = link.get();
+    connect(domains, &DomainTableModel::countsChanged, context, [this] {
+        refreshCounts();
+        refreshTicks();
+        refreshEmpty();
+        detailsTimer->start();
+        visibleTimer->start();
+    });
+    connect(domains, &DomainTableModel::filterChanged, context, [this] {
+        refreshFilter();
+        memoryTimer->start();
+    });
+    connect(domains, &DomainTableModel::sortChanged, context, [this] {
+        refreshTitle();
+        memoryTimer->start();
+        visibleTimer->start();
+    });
+    connect(domains, &DomainTableModel::ticksChanged, context, [this] { refreshTicks(); });
+    connect(domains, &QAbstractItemModel::dataChanged, context,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                const int row = table->currentIndex().row();
+                if (row >= first.row() && row <= last.row())
+                    detailsTimer->start();
+            });
+    connect(portfolio, &Portfolio::syncChanged, context, [this] {
+        refreshSync();
+        refreshEmpty();
+    });
+    connect(portfolio, &Portfolio::syncEnded, context, [this] { refreshAll(); });
+    connect(portfolio, &Portfolio::opened, context, [this] { refreshAll(); });
+    connect(portfolio, &Portfolio::detailsFailed, context, [this](const QString &instanceId, const ApiError &error) {
+        if (details->record() && details->record()->instanceId == instanceId)
+            details->setFailure(error);
+    });
+    connect(portfolio, &Portfolio::storingFailed, context, [this](const QString &reason) {
+        fileNotice->setText(DomainsPage::tr("The disk refused to keep what was changed."), reason);
+        fileNotice->show();
+    });
+    connect(views, &QAbstractItemModel::dataChanged, context, [this] { refreshTitle(); });
+    connect(views, &QAbstractItemModel::rowsRemoved, context, [this] { refreshTitle(); });
+}
+
+void DomainsPage::Private::setSource(const std::optional<DomainsSource> &source)
+{
+    details->commitEdits();
+    remember();
+    memoryTimer->stop();
+    link.reset();
+    undoStack.clear();
+    details->setRecord({});
+    hasSource = source.has_value();
+    account = source ? source->account : Account();
+    portfolio = source ? source->portfolio : nullptr;
+    domains = source ? source->domains : nullptr;
+    views = source ? source->views : nullptr;
+    viewId.clear();
+    table->setDomains(domains);
+    filterBar->setDomains(domains);
+    search->setEnabled(hasSource);
+    if (hasSource) {
+        recall();
+        connectSource();
+    }
+    refreshAll();
+}
+
+void DomainsPage::Private::remember()
+{
+    if (isRecalling || !domains || account.id.isEmpty() || table->header().count() != domainColumnCount)
+        return;
+    preferences.setState(stateName(u"columns"_s), table->columnState());
+    // Ticks end with the program: a filter on them would show nothing the next time.
+    ViewMemory memory{domains->filter(), domains->sortKeys(), viewId};
+    memory.filter.conditions.removeIf(
+        [](const DomainCondition &condition) { return condition.field == DomainCondition::Field::Ticked; });
+    preferences.setState(stateName(u"view"_s), packed(memory));
+    preferences.setState(stateName(u"details"_s),
+                         QByteArray::number(int(dock)) + ' ' + QByteArray::number(int(lastDock)));
+    if (dock != Dock::Hidden)
+        preferences.setState(stateName(u"splitter"_s), splitter->saveState());
+}
+
+void DomainsPage::Private::recall()
+{
+    isRecalling = true;
+    table->setColumnState(preferences.state(stateName(u"columns"_s)));
+    const auto memory = unpacked(preferences.state(stateName(u"view"_s)));
+    if (memory) {
+        viewId = memory->viewId;
+        domains->setSort(memory->sort);
+        domains->setFilter(memory->filter);
+    }
+    const QList<QByteArray> docks = preferences.state(stateName(u"details"_s)).split(' ');
+    const auto dockAt = [&](qsizetype place) {
+        bool isNumber = false;
+        const int value = docks.value(place).toInt(&isNumber);
+        return isNumber && value >= 0 && value <= int(Dock::Hidden) ? Dock(value) : Dock::Right;
+    };
+    lastDock = dockAt(1) == Dock::Hidden ? Dock::Right : dockAt(1);
+    setDock(lastDock);
+    splitter->restoreState(preferences.state(stateName(u"splitter"_s)));
+    splitter->setOrientation(lastDock == Dock::Below ? Qt::Vertical : Qt::Horizontal);
+    if (dockAt(0) == Dock::Hidden)
+        setDock(Dock::Hidden);
+    isRecalling = false;
+}
+
+void DomainsPage::Private::setFilter(const DomainFilter &filter)
+{
+    if (domains)
+        domains->setFilter(filter);
+}
+
+void DomainsPage::Private::resetFilter()
+{
+    setFilter({});
+}
+
+void DomainsPage::Private::escape()
+{
+    if (!domains)
+        return;
+    DomainFilter filter = domains->filter();
+    if (!filter.text.isEmpty())
+        filter.text.clear();
+    else if (!filter.conditions.isEmpty())
+        filter.conditions.clear();
+    else
+        table->setFocus(Qt::OtherFocusReason);
+    setFilter(filter);
+}
+
+std::optional<SavedView> DomainsPage::Private::currentView() const
+{
+    return views && !viewId.isEmpty() ? views->view(viewId) : std::nullopt;
+}
+
+bool DomainsPage::Private::viewDiffers(const SavedView &view) const
+{
+    return domains->filter() != view.filter || (!view.sort.isEmpty() && domains->sortKeys() != view.sort);
+}
+
+void DomainsPage::Private::applyView(const QString &wanted)
+{
+    viewId = wanted;
+    const auto view = currentView();
+    if (!view)
+        viewId.clear();
+    if (view && !view->columns.isEmpty())
+        table->setColumnState(view->columns);
+    if (view && !view->sort.isEmpty())
+        domains->setSort(view->sort);
+    setFilter(view ? view->filter : DomainFilter());
+    refreshAll();
+    memoryTimer->start();
+}
+
+void DomainsPage::Private::setDock(Dock wanted)
+{
+    dock = wanted;
+    if (wanted != Dock::Hidden && splitter->orientation() != (wanted == Dock::Below ? Qt::Vertical : Qt::Horizontal)) {
+        splitter->setOrientation(wanted == Dock::Below ? Qt::Vertical : Qt::Horizontal);
+        const int whole = wanted == Dock::Below ? splitter->height() : splitter->width();
+        const int part = wanted == Dock::Below ? std::max(220, whole / 3) : detailsWidth;
+        splitter->setSizes({std::max(1, whole - part), part});
+    }
+    if (wanted != Dock::Hidden)
+        lastDock = wanted;
+    else
+        details->commitEdits();
+    details->setVisible(wanted != Dock::Hidden);
+    details->setDockedBelow(wanted == Dock::Below);
+    detailsAction->setChecked(wanted != Dock::Hidden);
+    if (wanted != Dock::Hidden)
+        refreshDetails();
+    memoryTimer->start();
+}
+
+QStringList DomainsPage::Private::targetNames() const
+{
+    if (!domains)
+        return {};
+    return domains->tickedCount() > 0 ? domains->tickedNames() : table->selectedNames();
+}
+
+int DomainsPage::Private::targetCount() const
+{
+    if (!domains)
+        return 0;
+    return domains->tickedCount() > 0 ? domains->tickedCount() : table->selectedCount();
+}
+
+void DomainsPage::Private::renew()
+{
+    const QStringList names = targetNames();
+    if (!names.isEmpty() && !account.readOnly)
+        emit q.renewWanted(names);
+}
+
+void DomainsPage::Private::push(const QString &text, const QList<Portfolio::Annotation> &after)
+{
+    QList<Portfolio::Annotation> before;
+    QList<Portfolio::Annotation> changes;
+    for (const Portfolio::Annotation &annotation : after) {
+        const auto record = domains->recordOf(annotation.name);
+        if (!record)
+            continue;
+        const Portfolio::Annotation old{record->name, record->tags, record->note};
+        if (old == annotation)
+            continue;
+        before.append(old);
+        changes.append(annotation);
+    }
+    if (!changes.isEmpty())
+        undoStack.push(new AnnotationCommand(text, portfolio, before, changes));
+}
+
+void DomainsPage::Private::annotate(const QString &text, const QStringList &names,
+                                    const std::function<void(Portfolio::Annotation &)> &change)
+{
+    if (!domains || !portfolio)
+        return;
+    QList<Portfolio::Annotation> after;
+    for (const QString &name : names) {
+        const auto record = domains->recordOf(name);
+        if (!record)
+            continue;
+        Portfolio::Annotation annotation{record->name, record->tags, record->note};
+        change(annotation);
+        after.append(annotation);
+    }
+    push(text, after);
+}
+
+void DomainsPage::Private::changeTags(const QStringList &names, const QStringList &add, const QStringList &remove)
+{
+    annotate(DomainsPage::tr("tags of %Ln name(s)", "what was changed", int(names.size())), names,
+             [&](Portfolio::Annotation &annotation) {
+                 for (const QString &tag : remove)
+                     annotation.tags.removeIf(
+                         [&](const QString &other) { return other.compare(tag, Qt::CaseInsensitive) == 0; });
+                 for (const QString &tag : add) {
+                     if (!annotation.tags.contains(tag, Qt::CaseInsensitive))
+                         annotation.tags.append(tag);
+                 }
+                 std::sort(annotation.tags.begin(), annotation.tags.end());
+             });
+}
+
+void DomainsPage::Private::editTags()
+{
+    const QStringList names = targetNames();
+    if (names.isEmpty())
+        return;
+    QHash<QString, int> tagCounts;
+    for (const QString &name : names) {
+        if (const auto record = domains->recordOf(name)) {
+            for (const QString &tag : record->tags)
+                ++tagCounts[tag];
+        }
+    }
+    QStringList known;
+    for (const DomainTableModel::Facet &facet : domains->facets(DomainCondition::Field::Tag)) {
+        if (!facet.value.isEmpty())
+            known.append(facet.value);
+    }
+    auto *dialog = new TagsDialog(int(names.size()), tagCounts, known, &q);
+    connect(dialog, &TagsDialog::tagsChosen, this,
+            [this, names](const QStringList &add, const QStringList &remove) { changeTags(names, add, remove); });
+    dialog->open();
+}
+
+void DomainsPage::Private::editNote()
+{
+    const QStringList names = targetNames();
+    if (names.isEmpty())
+        return;
+    QHash<QString, int> notes;
+    for (const QString &name : names) {
+        if (const auto record = domains->recordOf(name); record && !record->note.isEmpty())
+            ++notes[record->note];
+    }
+    QString shown;
+    int most = 0;
+    int noted = 0;
+    for (auto it = notes.cbegin(); it != notes.cend(); ++it) {
+        noted += it.value();
+        if (it.value() > most) {
+            most = it.value();
+            shown = it.key();
+        }
+    }
+    auto *dialog = new NoteDialog(int(names.size()), shown, notes.size() > 1 ? noted - most : 0, &q);
+    connect(dialog, &NoteDialog::noteChosen, this, [this, names](const QString &note) {
+        annotate(DomainsPage::tr("note of %Ln name(s)", "what was changed", int(names.size())), names,
+                 [&](Portfolio::Annotation &annotation) { annotation.note = note; });
+    });
+    dialog->open();
+}
+
+void DomainsPage::Private::paste(const QString &text)
+{
+    if (!domains)
+        return;
+    auto *dialog = new PasteDialog(text, *domains, &q);
+    connect(dialog, &PasteDialog::showWanted, this, &Private::showNames);
+    connect(dialog, &PasteDialog::tickWanted, this, [this](const QStringList &names) {
+        domains->setTicked(names, true);
+        emit q.messageWanted(DomainsPage::tr("%Ln name(s) selected", nullptr, int(names.size())));
+    });
+    dialog->open();
+}
+
+void DomainsPage::Private::showNames(const QStringList &names)
+{
+    DomainFilter filter;
+    filter.conditions.append({DomainCondition::Field::Names, names, false});
+    setFilter(filter);
+    table->setFocus(Qt::OtherFocusReason);
+}
+
+void DomainsPage::Private::exportView()
+{
+    if (!domains)
+        return;
+    auto *dialog = new QFileDialog(&q, DomainsPage::tr("Export %Ln row(s)", nullptr, domains->rowCount()));
+    dialog->setObjectName(u"exportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({DomainsPage::tr("CSV files (*.csv)"), DomainsPage::tr("All files (*)")});
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(u"domains-%1.csv"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
+    connect(dialog, &QFileDialog::fileSelected, this, &Private::writeCsv);
+    dialog->open();
+}
+
+void DomainsPage::Private::writeCsv(const QString &path)
+{
+    QSaveFile file(path);
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) && exportCsv(*domains, table->shownColumns(), file) && file.commit();
+    if (isWritten)
+        emit q.messageWanted(
+            DomainsPage::tr("Exported %Ln row(s) to %1", nullptr, domains->rowCount()).arg(QFileInfo(path).fileName()));
+    else
+        emit q.messageWanted(
+            DomainsPage::tr("%1 could not be written: %2").arg(QFileInfo(path).fileName(), file.errorString()));
+}
+
+void DomainsPage::Private::importNotes()
+{
+    if (!domains)
+        return;
+    auto *dialog = new QFileDialog(&q, DomainsPage::tr("Import tags and notes"));
+    dialog->setObjectName(u"importFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({DomainsPage::tr("Tables (*.csv *.tsv *.txt)"), DomainsPage::tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &Private::readImport);
+    dialog->open();
+}
+
+void DomainsPage::Private::readImport(const QString &path)
+{
+    QFile file(path);
+    const QString name = QFileInfo(path).fileName();
+    if (!file.open(QIODevice::ReadOnly)) {
+        emit q.messageWanted(DomainsPage::tr("%1 could not be read: %2").arg(name, file.errorString()));
+        return;
+    }
+    auto *dialog = new ImportDialog(name, readAnnotations(file.readAll(), *domains), *domains, &q);
+    connect(dialog, &ImportDialog::applyWanted, this, [this, name](const QList<Portfolio::Annotation> &changes) {
+        push(DomainsPage::tr("import of %1", "what was changed").arg(name), changes);
+    });
+    dialog->open();
+}
+
+void DomainsPage::Private::saveView()
+{
+    if (!views)
+        return;
+    auto *dialog = new QInputDialog(&q);
+    dialog->setObjectName(u"saveViewDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(DomainsPage::tr("Save view"));
+    dialog->setLabelText(DomainsPage::tr("Name of the view. It keeps search, filters, sort and columns."));
+    dialog->setOkButtonText(DomainsPage::tr("Save view"));
+    dialog->setCancelButtonText(DomainsPage::tr("Cancel"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
+        const QString name = text.simplified();
+        if (name.isEmpty())
+            return;
+        viewId = views->add({{}, name, domains->filter(), domains->sortKeys(), table->columnState(), false});
+        refreshAll();
+        memoryTimer->start();
+    });
+    dialog->open();
+}
+
+void DomainsPage::Private::changeView()
+{
+    const auto view = currentView();
+    if (!view || view->builtIn)
+        return;
+    SavedView after = *view;
+    after.filter = domains->filter();
+    after.sort = domains->sortKeys();
+    after.columns = table->columnState();
+    undoStack.push(
+        new ViewCommand(DomainsPage::tr("view %1", "what was changed").arg(view->name), views, *view, after));
+    refreshAll();
+}
+
+void DomainsPage::Private::renameView()
+{
+    const auto view = currentView();
+    if (!view || view->builtIn)
+        return;
+    auto *dialog = new QInputDialog(&q);
+    dialog->setObjectName(u"renameViewDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(DomainsPage::tr("Rename view"));
+    dialog->setLabelText(DomainsPage::tr("New name"));
+    dialog->setTextValue(view->name);
+    dialog->setOkButtonText(DomainsPage::tr("Rename view"));
+    dialog->setCancelButtonText(DomainsPage::tr("Cancel"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, before = *view](const QString &text) {
+        SavedView after = before;
+        after.name = text.simplified();
+        if (after.name.isEmpty() || after.name == before.name)
+            return;
+        undoStack.push(new ViewCommand(DomainsPage::tr("name of view %1", "what was changed").arg(before.name), views,
+                                       before, after));
+        refreshAll();
+    });
+    dialog->open();
+}
+
+void DomainsPage::Private::removeView()
+{
+    const auto view = currentView();
+    if (!view || view->builtIn)
+        return;
+    Question question;
+    question.title = DomainsPage::tr("Delete view");
+    question.text = DomainsPage::tr("Delete the view “%1”?").arg(view->name);
+    question.detail = DomainsPage::tr("No domain is changed by it.");
+    question.accept = DomainsPage::tr("Delete view");
+    ask(&q, question, [this, id = view->id] {
+        if (!views)
+            return;
+        views->remove(id);
+        if (viewId == id)
+            viewId.clear();
+        refreshAll();
+    });
+}
+
+void DomainsPage::Private::sync()
+{
+    if (!portfolio)
+        return;
+    portfolio->sync();
+    emit q.syncWanted();
+}
+
+void DomainsPage::Private::copy(const QString &text, const QString &message)
+{
+    if (text.isEmpty())
+        return;
+    copyText(text);
+    emit q.messageWanted(message);
+}
+
+void DomainsPage::Private::contextMenu(const QPoint &place)
+{
+    if (!domains || !table->currentIndex().isValid())
+        return;
+    auto *popup = new QMenu(&q);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setToolTipsVisible(true);
+    refreshActions();
+    popup->addActions({tickAction, renewAction, tagsAction, noteAction});
+    popup->addSeparator();
+    popup->addActions({copyCellAction, copyRowsAction, copyAsciiAction, copyNamesAction});
+    popup->addSeparator();
+    popup->addActions({detailsAction, refreshAction});
+    popup->popup(table->viewport()->mapToGlobal(place));
+}
+
+void DomainsPage::Private::setReason(QAction *action, bool enabled, const QString &reason)
+{
+    action->setEnabled(enabled);
+    // Without a text of its own a tool tip repeats the action's.
+    action->setToolTip(enabled ? QString() : reason);
+}
+
+void DomainsPage::Private::refreshAll()
+{
+    refreshFilter();
+    refreshSync();
+    refreshNotices();
+    refreshDetails();
+    visibleTimer->start();
+}
+
+void DomainsPage::Private::refreshTexts()
+{
+    findAction->setText(DomainsPage::tr("Search"));
+    filterAction->setText(DomainsPage::tr("Add a filter"));
+    resetAction->setText(DomainsPage::tr("Reset search and filters"));
+    syncAction->setText(DomainsPage::tr("Read the list again"));
+    tickAction->setText(DomainsPage::tr("Select or unselect the row"));
+    untickAction->setText(DomainsPage::tr("Select none"));
+    copyCellAction->setText(DomainsPage::tr("Copy cell"));
+    copyRowsAction->setText(DomainsPage::tr("Copy rows"));
+    copyAsciiAction->setText(DomainsPage::tr("Copy rows with xn-- names"));
+    copyNamesAction->setText(DomainsPage::tr("Copy names"));
+    pasteAction->setText(DomainsPage::tr("Paste a list of names…"));
+    detailsAction->setText(DomainsPage::tr("Show details"));
+    refreshAction->setText(DomainsPage::tr("Read details again"));
+    exportAction->setText(DomainsPage::tr("Export rows as CSV…"));
+    importAction->setText(DomainsPage::tr("Import tags and notes…"));
+    saveViewAction->setText(DomainsPage::tr("Save view…"));
+    columnsMenu->setTitle(DomainsPage::tr("Columns"));
+    sortMenu->setTitle(DomainsPage::tr("Sort by"));
+    search->setPlaceholderText(
+        DomainsPage::tr("Search all columns (%1)").arg(findAction->shortcut().toString(QKeySequence::NativeText)));
+    search->setAccessibleName(DomainsPage::tr("Search all columns"));
+    menuButton->setText(DomainsPage::tr("View"));
+    menuButton->setAccessibleName(DomainsPage::tr("View: columns, sort, saved views, export"));
+    table->setAccessibleName(DomainsPage::tr("Domains"));
+    retry->setText(DomainsPage::tr("Retry"));
+    splitter->handle(1)->setAccessibleName(DomainsPage::tr("Border between table and details"));
+    readOnlyNotice->setText(
+        DomainsPage::tr("This account is read-only."),
+        DomainsPage::tr("Nothing is renewed or changed at the service. Tags and notes stay on this computer and "
+                        "can be changed."));
+    filterBar->retranslateUi();
+    selectionBar->retranslateUi();
+    details->retranslateUi();
+    refreshAll();
+    menu->clear();
+    menu->addMenu(columnsMenu);
+    menu->addMenu(sortMenu);
+    menu->addActions({detailsAction, dockAction});
+    menu->addSeparator();
+    menu->addActions({saveViewAction, changeViewAction, renameViewAction, removeViewAction});
+    menu->addSeparator();
+    menu->addActions({tickAllAction, untickAction, copyNamesAction, pasteAction});
+    menu->addSeparator();
+    menu->addActions({exportAction, importAction});
+}
+
+void DomainsPage::Private::refreshFilter()
+{
+    const DomainFilter filter = domains ? domains->filter() : DomainFilter();
+    if (search->text() != filter.text)
+        search->setText(filter.text);
+    filterBar->setFilter(filter);
+    refreshCounts();
+    refreshTicks();
+    refreshEmpty();
+    refreshTitle();
+    detailsTimer->start();
+    visibleTimer->start();
+}
+
+QString DomainsPage::Private::countsText() const
+{
+    if (!domains)
+        return {};
+    const QString total = DomainsPage::tr("%Ln domain(s)", nullptr, domains->totalCount());
+    if (domains->filter().isEmpty())
+        return total;
+    //: "3,214 domains" and "41 shown"
+    return DomainsPage::tr("%1 · %2").arg(total, DomainsPage::tr("%Ln shown", nullptr, domains->rowCount()));
+}
+
+void DomainsPage::Private::refreshCounts()
+{
+    counts->setText(countsText());
+}
+
+void DomainsPage::Private::refreshTicks()
+{
+    if (domains)
+        selectionBar->setCounts(domains->tickedCount(), domains->tickedHiddenCount(), domains->rowCount());
+    else
+        selectionBar->setCounts(0, 0, 0);
+    refreshActions();
+}
+
+void DomainsPage::Private::refreshActions()
+{
+    const int targets = targetCount();
+    const bool has = domains && domains->totalCount() > 0;
+    const QString none = DomainsPage::tr("Select a name first");
+    const QString closed = DomainsPage::tr("No account is open");
+    renewAction->setText(targets > 0 ? DomainsPage::tr("Renew %Ln name(s)…", nullptr, targets)
+                                     : DomainsPage::tr("Renew…"));
+    renewAction->setIconText(DomainsPage::tr("Renew…"));
+    setReason(renewAction, targets > 0 && !account.readOnly,
+              account.readOnly ? DomainsPage::tr("This account is read-only: nothing can be renewed") : none);
+    tagsAction->setText(targets > 0 ? DomainsPage::tr("Tags of %Ln name(s)…", nullptr, targets)
+                                    : DomainsPage::tr("Tags…"));
+    tagsAction->setIconText(DomainsPage::tr("Tags…"));
+    setReason(tagsAction, targets > 0, none);
+    noteAction->setText(targets > 0 ? DomainsPage::tr("Note of %Ln name(s)…", nullptr, targets)
+                                    : DomainsPage::tr("Note…"));
+    noteAction->setIconText(DomainsPage::tr("Note…"));
+    setReason(noteAction, targets > 0, none);
+    for (QAction *action : {tickAction, copyCellAction, copyRowsAction, copyAsciiAction, refreshAction})
+        setReason(action, domains && table->currentIndex().isValid(), none);
+    setReason(copyNamesAction, targets > 0, none);
+    tickAllAction->setText(DomainsPage::tr("Select all %Ln shown", nullptr, domains ? domains->rowCount() : 0));
+    setReason(tickAllAction, domains && domains->rowCount() > 0, DomainsPage::tr("No name is shown"));
+    setReason(untickAction, domains && domains->tickedCount() > 0, DomainsPage::tr("Nothing is selected"));
+    setReason(resetAction, domains && !domains->filter().isEmpty(), DomainsPage::tr("Nothing is filtered"));
+    for (QAction *action : {findAction, filterAction, syncAction, pasteAction, importAction, saveViewAction})
+        setReason(action, hasSource, closed);
+    setReason(exportAction, has, hasSource ? DomainsPage::tr("No name is shown") : closed);
+    undoAction->setText(undoStack.canUndo() ? DomainsPage::tr("Undo %1").arg(undoStack.undoText())
+                                            : DomainsPage::tr("Undo"));
+    setReason(undoAction, undoStack.canUndo(), DomainsPage::tr("Nothing to undo"));
+    redoAction->setText(undoStack.canRedo() ? DomainsPage::tr("Redo %1").arg(undoStack.redoText())
+                                            : DomainsPage::tr("Redo"));
+    setReason(redoAction, undoStack.canRedo(), DomainsPage::tr("Nothing to redo"));
+    dockAction->setText(dock == Dock::Below ? DomainsPage::tr("Details at the right")
+                                            : DomainsPage::tr("Details below"));
+    const auto view = currentView();
+    const bool mayChange = view && !view->builtIn;
+    const QString noView =
+        view ? DomainsPage::tr("This view comes with the program") : DomainsPage::tr("No saved view is shown");
+    changeViewAction->setText(mayChange ? DomainsPage::tr("Keep changes in “%1”").arg(view->name)
+                                        : DomainsPage::tr("Keep changes in the view"));
+    setReason(changeViewAction, mayChange, noView);
+    renameViewAction->setText(mayChange ? DomainsPage::tr("Rename “%1”…").arg(view->name)
+                                        : DomainsPage::tr("Rename the view…"));
+    setReason(renameViewAction, mayChange, noView);
+    removeViewAction->setText(mayChange ? DomainsPage::tr("Delete “%1”…").arg(view->name)
+                                        : DomainsPage::tr("Delete the view…"));
+    setReason(removeViewAction, mayChange, noView);
+}
+
+void DomainsPage::Private::refreshTitle()
+{
+    const auto view = currentView();
+    titleLabel->setText(view ? view->name : q.title());
+    viewNote->setText(view && viewDiffers(*view) ? DomainsPage::tr("changed", "a saved view") : QString());
+    refreshActions();
+}
+
+QString DomainsPage::Private::syncText() const
+{
+    if (!portfolio)
+        return {};
+    if (portfolio->isSyncing()) {
+        const SyncProgress now = portfolio->progress();
+        const QLocale locale;
+        return now.total > 0
+            ? DomainsPage::tr("Reading names: %1 of %2").arg(locale.toString(now.names), locale.toString(now.total))
+            : DomainsPage::tr("Reading names…");
+    }
+    const SyncOutcome &last = portfolio->lastSync();
+    if (last.kind == SyncOutcome::Kind::Disturbed)
+        return DomainsPage::tr("Read %1 while the list kept changing: names that are gone may still be shown")
+            .arg(agoText(last.endedMs));
+    if (last.completeMs == 0)
+        return DomainsPage::tr("Not read yet");
+    return DomainsPage::tr("Read %1", "how long ago").arg(agoText(last.completeMs));
+}
+
+void DomainsPage::Private::refreshSync()
+{
+    const bool isSyncing = portfolio && portfolio->isSyncing();
+    if (isSyncing)
+        progress->setProgress(portfolio->progress().names, portfolio->progress().total);
+    else
+        progress->setIdle();
+    syncLabel->setText(syncText());
+    syncButton->setVisible(portfolio);
+    syncButton->setText(isSyncing ? DomainsPage::tr("Cancel") : DomainsPage::tr("Read again"));
+    syncButton->setAccessibleName(isSyncing ? DomainsPage::tr("Cancel reading the list")
+                                            : DomainsPage::tr("Read the list again"));
+    const bool hasFailed = portfolio && !isSyncing && portfolio->lastSync().kind == SyncOutcome::Kind::Failed
+        && portfolio->lastSync().error;
+    if (hasFailed) {
+        const SyncOutcome &last = portfolio->lastSync();
+        errorPanel->setError(*last.error, last.endedMs);
+        failureAge->setText(
+            last.completeMs == 0
+                ? DomainsPage::tr("The list has never been read completely.")
+                : DomainsPage::tr("What is shown was read %1.", "how long ago").arg(agoText(last.completeMs)));
+    }
+    failure->setVisible(hasFailed);
+}
+
+void DomainsPage::Private::refreshNotices()
+{
+    readOnlyNotice->setVisible(hasSource && account.readOnly);
+    const PortfolioFile::Condition condition = portfolio ? portfolio->file().condition : PortfolioFile::Condition::Good;
+    using Condition = PortfolioFile::Condition;
+    if (condition == Condition::SetAside)
+        fileNotice->setText(
+            DomainsPage::tr(
+                "The local copy of this portfolio was damaged. A new one is being filled from the service."),
+            DomainsPage::tr("The damaged file was kept as %1. Tags and notes since the last backup may be in it only.")
+                .arg(portfolio->file().asidePath));
+    else if (condition == Condition::Newer)
+        fileNotice->setText(
+            DomainsPage::tr("The local copy of this portfolio was made by a newer version of the program."),
+            DomainsPage::tr("It is left untouched and nothing can be shown. Use the newer version."));
+    else if (condition == Condition::Unusable)
+        fileNotice->setText(DomainsPage::tr("The local copy of this portfolio cannot be opened."),
+                            DomainsPage::tr("%1: %2").arg(portfolio->file().path, portfolio->file().error));
+    fileNotice->setVisible(condition == Condition::SetAside || condition == Condition::Newer
+                           || condition == Condition::Unusable);
+}
+
+void DomainsPage::Private::refreshEmpty()
+{
+    const auto show = [this](const QString &text, const QString &action, std::function<void()> what) {
+        emptyAction = std::move(what);
+        empty->set(text, action);
+        empty->show();
+        empty->raise();
+    };
+    if (!hasSource || !domains) {
+        show(DomainsPage::tr("No account is open."), DomainsPage::tr("Add an account…"),
+             [this] { emit q.addAccountWanted(); });
+        return;
+    }
+    if (domains->rowCount() > 0) {
+        empty->hide();
+        return;
+    }
+    const DomainFilter &filter = domains->filter();
+    if (domains->totalCount() > 0) {
+        const QString text = filter.text.trimmed();
+        const int conditions = int(filter.conditions.size());
+        const QString sentence = conditions == 0 ? DomainsPage::tr("No domain contains “%1”.").arg(text)
+            : text.isEmpty()
+            ? DomainsPage::tr("No domain matches these %Ln filter(s).", nullptr, conditions)
+            : DomainsPage::tr("No domain contains “%1” and matches these %Ln filter(s).", nullptr, conditions)
+                  .arg(text);
+        show(sentence, DomainsPage::tr("Reset"), [this] {
+            resetFilter();
+            table->setFocus(Qt::OtherFocusReason);
+        });
+        return;
+    }
+    if (!portfolio || !portfolio->isOpen() || portfolio->isSyncing())
+        empty->hide();
+    else if (portfolio->lastSync().completeMs == 0)
+        show(DomainsPage::tr("The names of this account have not been read yet."), DomainsPage::tr("Read the list"),
+             [this] { sync(); });
+    else
+        show(DomainsPage::tr("This account holds no domain."), DomainsPage::tr("Read the list again"),
+             [this] { sync(); });
+}
+
+void DomainsPage::Private::refreshDetails()
+{
+    detailsTimer->stop();
+    if (dock == Dock::Hidden)
+        return;
+    const QModelIndex current = domains ? table->currentIndex() : QModelIndex();
+    if (current.isValid())
+        details->setRecord(domains->record(current.row()));
+    else
+        details->setRecord({});
+}
+
+void DomainsPage::Private::tellVisible()
+{
+    if (!portfolio || !domains || !q.isVisible())
+        return;
+    QStringList ids;
+    const QModelIndex current = table->currentIndex();
+    if (current.isValid())
+        ids.append(domains->instanceId(current.row()));
+    const auto [first, last] = table->visibleRows();
+    for (int row = std::max(first, 0); first >= 0 && row <= last; ++row) {
+        if (row != current.row())
+            ids.append(domains->instanceId(row));
+    }
+    portfolio->setVisible(ids);
+}
+
+DomainsPage::DomainsPage(Preferences &preferences, QWidget *parent) : Page(parent)
+{
+    setObjectName(u"domainsPage"_s);
+    d = std::make_unique<Private>(*this, preferences);
+    retranslateUi();
+    setSource({});
+}
+
+DomainsPage::~DomainsPage()
+{
+    d->details->commitEdits();
+    d->remember();
+    // The parts of the page speak to it until they are gone.
+    d->link.reset();
+    d->undoStack.disconnect();
+}
+
+QString DomainsPage::title() const
+{
+    return DomainsPage::tr("Domains");
+}
+
+QList<QAction *> DomainsPage::pageActions() const
+{
+    const auto gap = [this] {
+        auto *separator = new QAction(d.get());
+        separator->setSeparator(true);
+        return separator;
+    };
+    return {d->findAction,
+            d->filterAction,
+            d->resetAction,
+            gap(),
+            d->syncAction,
+            d->renewAction,
+            d->tagsAction,
+            d->noteAction,
+            gap(),
+            d->tickAction,
+            d->tickAllAction,
+            d->untickAction,
+            gap(),
+            d->copyCellAction,
+            d->copyRowsAction,
+            d->copyAsciiAction,
+            d->copyNamesAction,
+            d->pasteAction,
+            gap(),
+            d->undoAction,
+            d->redoAction,
+            gap(),
+            d->columnsMenu->menuAction(),
+            d->sortMenu->menuAction(),
+            d->detailsAction,
+            d->dockAction,
+            d->refreshAction,
+            gap(),
+            d->saveViewAction,
+            d->changeViewAction,
+            d->renameViewAction,
+            d->removeViewAction,
+            gap(),
+            d->exportAction,
+            d->importAction};
+}
+
+void DomainsPage::setWorkspace(Workspace *workspace)
+{
+    if (!workspace) {
+        setSource({});
+        return;
+    }
+    setSource(DomainsSource{workspace->account(), &workspace->portfolio(), &workspace->domains(), &workspace->views()});
+    connect(workspace, &Workspace::accountChanged, d->link.get(),
+            [this, workspace] { setAccount(workspace->account()); });
+}
+
+void DomainsPage::setSource(const std::optional<DomainsSource> &source)
+{
+    d->setSource(source);
+}
+
+void DomainsPage::setAccount(const Account &account)
+{
+    d->account = account;
+    d->refreshAll();
+}
+
+void DomainsPage::showView(const QString &viewId)
+{
+    if (d->domains)
+        d->applyView(viewId);
+}
+
+void DomainsPage::showFilter(const DomainFilter &filter)
+{
+    d->viewId.clear();
+    d->setFilter(filter);
+    d->refreshTitle();
+}
+
+void DomainsPage::showName(const QString &name)
+{
+    if (!d->domains)
+        return;
+    const auto record = d->domains->recordOf(name);
+    if (!record) {
+        emit messageWanted(DomainsPage::tr("%1 is not in this account").arg(name));
+        return;
+    }
+    if (d->domains->rowOf(record->instanceId) < 0)
+        showFilter({});
+    const QModelIndex index = d->domains->index(d->domains->rowOf(record->instanceId), 0);
+    d->table->setCurrentIndex(index);
+    d->table->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    d->setDock(d->dock == Private::Dock::Hidden ? d->lastDock : d->dock);
+    d->table->setFocus(Qt::OtherFocusReason);
+}
+
+void DomainsPage::retranslateUi()
+{
+    d->refreshTexts();
+}
+
+void DomainsPage::showEvent(QShowEvent *event)
+{
+    d->table->setRowHeight(d->preferences.rowHeight());
+    d->visibleTimer->start();
+    Page::showEvent(event);
+}
+
+} // namespace namestead

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/domains/domainfilter.h"
+
+#include <QList>
+#include <QWidget>
+
+class QAction;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace namestead {
+
+class DomainTableModel;
+class FilterChip;
+
+/// The chips of the filter's conditions, the menu for more, and Reset.
+class FilterBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    void setDomains(const DomainTableModel *domains);
+    void setFilter(const DomainFilter &filter);
+    void retranslateUi();
+    /// Opens the menu of fields.
+    void openMenu();
+    /// Opens the small window of a new condition, or of the one that there is.
+    void edit(DomainCondition::Field field);
+
+signals:
+    void conditionsEdited(const QList<namestead::DomainCondition> &conditions);
+    void resetWanted();
+    void pasteWanted(); ///< the chip of pasted names was clicked
+
+private:
+    void fillMenu();
+    void editAt(int place);
+    void addCondition(DomainCondition::Field field);
+    void put(int place, const DomainCondition &condition);
+    void take(int place);
+    void refreshChips();
+
+    const DomainTableModel *m_domains = nullptr;
+    DomainFilter m_filter;
+    QList<FilterChip *> m_chips;
+    QToolButton *m_add;
+    QMenu *m_menu;
+    QPushButton *m_reset;
+};
+
+} // namespace namestead

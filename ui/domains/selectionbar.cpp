@@ -1,0 +1,96 @@
+#include "ui/domains/selectionbar.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace namestead {
+
+SelectionBar::SelectionBar(QAction *renew, QAction *tags, QAction *note, QWidget *parent)
+    : QWidget(parent), m_text(new QLabel(this)), m_all(new QPushButton(this)), m_renew(addButton(renew)),
+      m_tags(addButton(tags)), m_note(addButton(note)), m_copy(new QPushButton(this)), m_none(new QPushButton(this))
+{
+    setObjectName(u"selectionBar"_s);
+    m_text->setObjectName(u"selectionText"_s);
+    m_text->setTextFormat(Qt::PlainText);
+    m_all->setObjectName(u"tickAll"_s);
+    m_all->setFlat(true);
+    m_renew->setObjectName(u"renewTicked"_s);
+    m_tags->setObjectName(u"tagTicked"_s);
+    m_note->setObjectName(u"noteTicked"_s);
+    m_copy->setObjectName(u"copyTicked"_s);
+    m_none->setObjectName(u"untickAll"_s);
+    m_none->setFlat(true);
+    m_none->setText(u"✕"_s);
+    m_none->setFixedWidth(32);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 6, 6, 6);
+    layout->setSpacing(8);
+    layout->addWidget(m_text);
+    layout->addWidget(m_all);
+    layout->addStretch(1);
+    for (QPushButton *button : {m_renew, m_tags, m_note, m_copy, m_none})
+        layout->addWidget(button);
+    connect(m_all, &QPushButton::clicked, this, &SelectionBar::tickAllWanted);
+    connect(m_copy, &QPushButton::clicked, this, &SelectionBar::copyNamesWanted);
+    connect(m_none, &QPushButton::clicked, this, &SelectionBar::untickAllWanted);
+    retranslateUi();
+}
+
+QPushButton *SelectionBar::addButton(QAction *action)
+{
+    auto *button = new QPushButton(this);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    const auto repeat = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+        button->setText(action->iconText());
+        button->setAccessibleDescription(action->isEnabled() ? QString() : action->toolTip());
+    };
+    connect(action, &QAction::changed, button, repeat);
+    repeat();
+    return button;
+}
+
+void SelectionBar::setCounts(int ticked, int hidden, int shown)
+{
+    m_ticked = ticked;
+    m_hidden = hidden;
+    m_shown = shown;
+    setVisible(ticked > 0);
+    refreshTexts();
+}
+
+void SelectionBar::retranslateUi()
+{
+    m_copy->setText(tr("Copy names"));
+    m_none->setAccessibleName(tr("Select none"));
+    m_none->setToolTip(tr("Select none"));
+    refreshTexts();
+}
+
+void SelectionBar::refreshTexts()
+{
+    const QString selected = tr("%Ln selected", nullptr, m_ticked);
+    //: %1: "214 selected"
+    m_text->setText(m_hidden > 0 ? tr("%1 (%Ln hidden by the filter)", nullptr, m_hidden).arg(selected) : selected);
+    m_all->setText(tr("Select all %Ln shown", nullptr, m_shown));
+    m_all->setVisible(m_ticked - m_hidden < m_shown);
+}
+
+void SelectionBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), toneTint(Tone::Accent, palette(), palette().color(QPalette::Window)));
+    painter.fillRect(QRect(0, 0, 3, height()), toneColor(Tone::Accent, palette()));
+}
+
+} // namespace namestead
