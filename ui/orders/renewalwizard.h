@@ -2,6 +2,7 @@
 
 #include "models/orders/renewalplan.h"
 
+#include <QColor>
 #include <QWidget>
 
 #include <memory>
@@ -23,6 +24,11 @@ public:
 
     [[nodiscard]] RenewalPlan &plan();
     void openDraft(const QString &draftId);
+    /// As the account looks elsewhere in the program; without it, by its id.
+    void setAccountColour(const QColor &colour);
+    void setReadOnly(bool readOnly);
+    /// The run that came of the plan; 0: none yet.
+    [[nodiscard]] qint64 runId() const;
 
 signals:
     void runStarted(qint64 runId);
@@ -30,6 +36,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:

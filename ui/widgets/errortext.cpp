@@ -21,7 +21,7 @@ public:
 
     static ErrorText invalid(const ApiError &error)
     {
-        const std::array<std::pair<QLatin1StringView, QString>, 16> known{{
+        const std::array<std::pair<QLatin1StringView, QString>, 28> known{{
             {"LabelEmpty"_L1, tr("The account has no name.")},
             {"LabelTooLong"_L1, tr("The account's name is too long.")},
             {"KeyIdEmpty"_L1, tr("The AccessKey ID is missing.")},
@@ -42,7 +42,22 @@ public:
             {"SettingsDamaged"_L1,
              tr("The settings file is damaged, and writing it would lose what could not be read.")},
             {"RequestTooLong"_L1, tr("The request is too long for the service.")},
+            {"NoNames"_L1, tr("There is no name to order.")},
+            {"TooManyNames"_L1, tr("There are more names than one run may have.")},
+            {"AccountUnknown"_L1, tr("The account is no longer there.")},
+            {"ReadOnlyAccount"_L1, tr("This account is read-only.")},
+            {"NameTwice"_L1, tr("A name stands in the order twice.")},
+            {"JournalNotWritable"_L1, tr("The order journal cannot be written, and without it nothing is sent.")},
+            {"JournalDamaged"_L1, tr("The order journal is damaged, and without it nothing is sent.")},
+            {"JournalNewer"_L1, tr("The order journal was written by a newer version of this program.")},
+            {"PlanNotChecked"_L1, tr("The plan has to be checked before it is carried out.")},
+            {"CheckTooOld"_L1, tr("The check of this plan is more than a day old.")},
+            {"DraftNotWritable"_L1, tr("The draft cannot be written.")},
+            {"DraftUnreadable"_L1, tr("The draft cannot be read.")},
         }};
+        if (error.code == "OrderRunning"_L1)
+            return {tr("Another order for %1 is in flight.").arg(error.field), nothingSent(),
+                    tr("Wait until that order has ended.")};
         for (const auto &[code, text] : known) {
             if (error.code == code)
                 return {text, nothingSent(), invalidAdvice(error.code)};
@@ -62,6 +77,12 @@ public:
             return tr("Mend the section “accounts” of the file by hand, then start the program again.");
         if (code == "RequestTooLong"_L1)
             return tr("Send fewer entries at a time.");
+        if (code == "JournalNotWritable"_L1 || code == "DraftNotWritable"_L1)
+            return tr("Check the free space and the permissions of the profile folder.");
+        if (code == "JournalNewer"_L1)
+            return tr("Use the newer version.");
+        if (code == "PlanNotChecked"_L1 || code == "CheckTooOld"_L1)
+            return tr("Check the names again.");
         return {};
     }
 

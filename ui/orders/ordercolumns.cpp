@@ -1,0 +1,184 @@
+#include "ui/orders/ordercolumns.h"
+
+#include "models/orders/planmodel.h"
+#include "models/orders/runmodel.h"
+#include "ui/orders/runchunks.h"
+#include "ui/widgets/badge.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHeaderView>
+#include <QPainter>
+#include <QSpinBox>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace namestead {
+
+namespace {
+
+constexpr int hidden = -1;
+constexpr int rest = 0; ///< takes what is left
+
+/// As the models number them.
+Tone toneOfNumber(int number)
+{
+    constexpr Tone tones[] = {Tone::Neutral, Tone::Good, Tone::Attention, Tone::Danger, Tone::Accent};
+    return number >= 0 && number < 5 ? tones[number] : Tone::Neutral;
+}
+
+OrderDelegate::Look planLook(PlanColumns columns)
+{
+    return {.nameColumn = int(PlanModel::Column::Name),
+            .stateColumn = int(PlanModel::Column::State),
+            .toneRole = PlanModel::ToneRole,
+            .showsGood = false,
+            .showsChecks = columns == PlanColumns::Check};
+}
+
+} // namespace
+
+void showPlan(OrderTable &table, QAbstractItemModel *model, PlanColumns columns)
+{
+    // Name, OldDate, Term, NewDate, Price, State, Read
+    switch (columns) {
+    case PlanColumns::Names:
+        table.showModel(model, {220, 100, hidden, hidden, hidden, rest, 136});
+        break;
+    case PlanColumns::Check:
+        table.showModel(model, {220, 100, hidden, hidden, hidden, rest, 136});
+        break;
+    case PlanColumns::Terms:
+        table.showModel(model, {rest, 110, 90, 110, hidden, hidden, hidden});
+        break;
+    case PlanColumns::Review:
+        table.showModel(model, {rest, 110, 90, 110, 150, hidden, hidden});
+        break;
+    }
+    // In the order of the plan until the person asks for another.
+    table.horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    table.setSortingEnabled(true);
+    table.setItemDelegate(new OrderDelegate(planLook(columns), &table));
+}
+
+void showRun(OrderTable &table, QAbstractItemModel *model, RunColumns columns)
+{
+    // Name, Term, OldDate, NewDate, State, Reason, Task
+    if (columns == RunColumns::Running)
+        table.showModel(model, {200, 72, 96, 96, 96, rest, hidden});
+    else
+        table.showModel(model, {200, 72, 96, 110, 96, rest, hidden});
+    table.setItemDelegate(new OrderDelegate({.nameColumn = int(RunModel::Column::Name),
+                                             .stateColumn = int(RunModel::Column::State),
+                                             .toneRole = RunModel::ToneRole,
+                                             .showsGood = true,
+                                             .showsChecks = false},
+                                            &table));
+}
+
+void showChunks(OrderTable &table, QAbstractItemModel *model)
+{
+    // Number, names, state, task, sent
+    table.showModel(model, {84, 72, rest, 190, 76});
+    table.setItemDelegate(new OrderDelegate({.nameColumn = -1,
+                                             .stateColumn = int(RunChunks::Column::State),
+                                             .toneRole = RunChunks::ToneRole,
+                                             .showsGood = true,
+                                             .showsChecks = false},
+                                            &table));
+}
+
+QList<int> selectedPlanRows(const OrderTable &table)
+{
+    QList<int> rows;
+    for (const int row : table.selectedRows())
+        rows.append(table.model()->index(row, 0).data(PlanModel::PlanRowRole).toInt());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+OrderDelegate::OrderDelegate(const Look &look, QObject *parent) : QStyledItemDelegate(parent), m_look(look) {}
+
+void OrderDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.column() == m_look.nameColumn)
+        option->font.setWeight(QFont::DemiBold);
+    if (!m_look.showsChecks)
+        option->features &= ~QStyleOptionViewItem::ViewItemFeatures(QStyleOptionViewItem::HasCheckIndicator);
+}
+
+bool OrderDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                                const QModelIndex &index)
+{
+    return m_look.showsChecks && QStyledItemDelegate::editorEvent(event, model, option, index);
+}
+
+void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    const Tone tone = toneOfNumber(m_look.toneRole < 0 ? 0 : index.data(m_look.toneRole).toInt());
+    const bool isPlain =
+        index.column() != m_look.stateColumn || tone == Tone::Neutral || (tone == Tone::Good && !m_look.showsGood);
+    if (isPlain) {
+        QStyledItemDelegate::paint(painter, given, index);
+        return;
+    }
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    const QString text = std::exchange(option.text, QString());
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+    const QRect room = option.rect.adjusted(4, 0, -4, 0);
+    const QString shown = QFontMetrics(captionFont(option.font)).elidedText(text, Qt::ElideRight, room.width() - 12);
+    const QSize size = badgeSize(shown, option.font);
+    const QRect place(room.left(), room.center().y() - size.height() / 2 + 1, size.width(), size.height());
+    const QColor ground = option.palette.color(
+        option.features & QStyleOptionViewItem::Alternate ? QPalette::AlternateBase : QPalette::Base);
+    painter->save();
+    painter->setFont(option.font);
+    // On the selection's colour a badge keeps its own ground, so that its contrast stays what it is.
+    if (option.state & QStyle::State_Selected) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(ground);
+        painter->drawRoundedRect(place, 4, 4);
+    }
+    paintBadge(*painter, place, shown, tone, option.palette, ground);
+    painter->restore();
+}
+
+TermDelegate::TermDelegate(RenewalPlan &plan, OrderTable &table)
+    : OrderDelegate(planLook(PlanColumns::Terms), &table), m_plan(plan), m_table(table)
+{}
+
+QWidget *TermDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    auto *editor = new QSpinBox(parent);
+    editor->setObjectName(u"termEditor"_s);
+    editor->setFrame(false);
+    editor->setRange(1, index.data(PlanModel::MostYearsRole).toInt());
+    editor->setAccessibleName(tr("Term in years"));
+    return editor;
+}
+
+void TermDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *years = qobject_cast<QSpinBox *>(editor);
+    years->setValue(index.data(Qt::EditRole).toInt());
+    years->selectAll();
+}
+
+void TermDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
+{
+    auto *years = qobject_cast<QSpinBox *>(editor);
+    years->interpretText();
+    const int row = index.data(PlanModel::PlanRowRole).toInt();
+    QList<int> rows = selectedPlanRows(m_table);
+    if (!rows.contains(row))
+        rows = {row};
+    m_plan.setYears(rows, years->value());
+}
+
+} // namespace namestead
