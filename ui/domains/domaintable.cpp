@@ -99,7 +99,7 @@ void DomainTable::setDomains(DomainTableModel *domains)
     if (m_domains)
         m_domains->disconnect(this);
     m_domains = domains;
-    m_lastTicked = {};
+    m_lastTicked = QPersistentModelIndex();
     setModel(domains);
     if (!domains)
         return;
