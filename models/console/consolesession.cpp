@@ -1,6 +1,7 @@
 #include "models/console/consolesession.h"
 
 #include "api/operations/domains.h"
+#include "models/orders/orderengine.h"
 
 #include <QDateTime>
 
@@ -42,6 +43,12 @@ ConsoleSession::ConsoleSession(AccountClients &clients, const AccountListModel &
     connect(&accounts, &QAbstractItemModel::dataChanged, this, &ConsoleSession::accountChanged);
 }
 
+void ConsoleSession::setOrderEngine(OrderEngine *engine)
+{
+    m_orders = engine;
+    emit accountChanged(); // what may be sent has changed
+}
+
 void ConsoleSession::setAccount(const QString &accountId)
 {
     m_accountId = accountId;
@@ -54,13 +61,13 @@ ConsoleSession::Permission ConsoleSession::permission(const Operation &operation
     return chosen ? permissionOf(*chosen, operation) : Permission::NoAccount;
 }
 
-ConsoleSession::Permission ConsoleSession::permissionOf(const Account &account, const Operation &operation)
+ConsoleSession::Permission ConsoleSession::permissionOf(const Account &account, const Operation &operation) const
 {
     if (operation.effect == Effect::Read)
         return Permission::Allowed;
     if (account.readOnly)
         return Permission::ReadOnlyAccount;
-    if (operation.effect == Effect::Order && !AccountListModel::isPractice(account.id))
+    if (operation.effect == Effect::Order && !m_orders)
         return Permission::OrderNeedsJournal;
     return Permission::AskFirst;
 }
@@ -114,19 +121,24 @@ void ConsoleSession::send(const Operation &operation, const FormValues &values, 
                 finish(*error);
             else if (!client)
                 finish(client.error());
+            else if (operation.effect == Effect::Order)
+                order(agreed, operation, parameters);
             else
                 sendThrough(**client, operation, parameters);
         });
 }
 
+void ConsoleSession::order(const Account &agreed, const Operation &operation, const Parameters &parameters)
+{
+    m_isOrder = true;
+    m_orders->sendConsoleOrder(agreed.id, agreed.label, operation, parameters, this,
+                               [this](const Result<RawReply> &result) { finish(result); });
+}
+
 void ConsoleSession::sendThrough(DomainsClient &client, const Operation &operation, const Parameters &parameters)
 {
     constexpr SendOptions options{.priority = Priority::Interactive};
-    const auto permit = operation.effect == Effect::Order && AccountListModel::isPractice(m_current.accountId)
-        ? OrderPermit::forPracticeAccount(client.endpoint())
-        : std::nullopt;
-    Call<RawReply> *call = permit ? client.sendRaw(operation, parameters, *permit, options)
-                                  : client.sendRaw(operation, parameters, options);
+    Call<RawReply> *call = client.sendRaw(operation, parameters, options);
     m_call = call;
     call->then(this, [this](const Result<RawReply> &result) { finish(result); });
 }
@@ -136,13 +148,16 @@ void ConsoleSession::cancel()
     if (!m_running)
         return;
     m_cancelled = true;
-    if (m_call)
+    if (m_isOrder && m_orders)
+        m_orders->abortConsoleOrders(this);
+    else if (m_call)
         m_call->abort();
 }
 
 void ConsoleSession::finish(const Result<RawReply> &result)
 {
     m_running = false;
+    m_isOrder = false;
     m_call.clear();
     m_current.durationMs = utcNow() - m_current.startedMs;
     m_document.reset();

@@ -9,6 +9,8 @@
 
 namespace namestead {
 
+class OrderEngine;
+
 /// What became of the last call. `reply` is there when any answer came, also a refusal.
 struct ConsoleOutcome
 {
@@ -30,11 +32,14 @@ public:
         AskFirst, ///< changes something: the person must agree to this very call
         NoAccount,
         ReadOnlyAccount,
-        OrderNeedsJournal, ///< orders of real accounts wait for the order journal
+        OrderNeedsJournal, ///< no order engine: no order can be sent
     };
 
     ConsoleSession(AccountClients &clients, const AccountListModel &accounts, const Catalogue &catalogue,
                    QObject *parent = nullptr);
+
+    /// Every order goes through it; without one there are none. It must outlive the session, or be taken away before.
+    void setOrderEngine(OrderEngine *engine);
 
     void setAccount(const QString &accountId);
     [[nodiscard]] std::optional<Account> account() const { return m_accounts.account(m_accountId); }
@@ -73,14 +78,16 @@ signals:
     void finished(); ///< outcome() and answer() are new
 
 private:
-    [[nodiscard]] static Permission permissionOf(const Account &account, const Operation &operation);
+    [[nodiscard]] Permission permissionOf(const Account &account, const Operation &operation) const;
     [[nodiscard]] std::optional<ApiError> obstacle(const Account &agreed, const Operation &operation) const;
+    void order(const Account &agreed, const Operation &operation, const Parameters &parameters);
     void sendThrough(DomainsClient &client, const Operation &operation, const Parameters &parameters);
     void finish(const Result<RawReply> &result);
 
     AccountClients &m_clients;
     const AccountListModel &m_accounts;
     const Catalogue &m_catalogue;
+    QPointer<OrderEngine> m_orders;
     QString m_accountId;
     AnswerTreeModel m_answer;
     RequestHistory m_history;
@@ -89,6 +96,7 @@ private:
 
     bool m_running = false;
     bool m_cancelled = false;
+    bool m_isOrder = false; ///< the running one is with the order engine
     QPointer<CallBase> m_call;
     ConsoleOutcome m_current;
     FormValues m_currentValues;

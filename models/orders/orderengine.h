@@ -86,6 +86,9 @@ public:
                           const Parameters &parameters, QObject *context,
                           std::function<void(const Result<RawReply> &)> ready);
 
+    /// Stops the console's orders that were begun with this context: one that has not left is not sent; one that has is in doubt.
+    void abortConsoleOrders(QObject *context);
+
     /// All runs known, newest first; the pointers live as long as the engine.
     [[nodiscard]] QList<const OrderRun *> runs() const;
     [[nodiscard]] const OrderRun *run(qint64 runId) const;

@@ -22,6 +22,7 @@ public:
     Result<Done> add(OrderRun &run);
     Result<Done> changeRun(const OrderRun &run);              ///< state, pause, error, finishedMs
     Result<Done> changeChunk(const OrderRun &run, int chunk); ///< the chunk and all its items, in one transaction
+    Result<Done> changeLayout(OrderRun &run);                 ///< chunks that were split, before any of them was sent
     Result<Done> changeItems(const OrderRun &run, const QList<int> &items);
     /// Chunk and items as Sending, durably; only then there is a permit.
     Result<OrderPermit> beginSending(const OrderRun &run, int chunk);

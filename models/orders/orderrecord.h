@@ -100,8 +100,11 @@ struct OrderChunk
     ChunkState state = ChunkState::Planned;
     QString taskNo;
     QString requestId;
-    qint64 sendingMs = 0; ///< when Sending was written
+    qint64 sendingMs = 0; ///< when Sending was written, the first time
     qint64 endedMs = 0;
+    /// When the call was known to be over without an answer that can be trusted, or the chunk was found without its call after
+    /// a crash: the request left before this moment.
+    qint64 doubtMs = 0;
     int looks = 0;     ///< how often the doubt was looked up
     int sends = 0;     ///< 1, or more after NotReceived
     QString errorCode; ///< of the call's end, for the person
@@ -113,6 +116,7 @@ struct OrderRun
     OrderKind kind = OrderKind::Renewal;
     QString accountId;
     QString accountLabel; ///< at that time
+    QString claimScope;   ///< the service that held the names then; with any other one the run does not go on
     QString title;        ///< the person's or the plan's
     qint64 createdMs = 0;
     qint64 finishedMs = 0;
@@ -127,7 +131,7 @@ struct OrderRun
     QList<OrderItem> items;
 
     [[nodiscard]] int count(ItemState state) const;
-    [[nodiscard]] bool hasDoubt() const; ///< a chunk is InDoubt or Sending without its call
+    [[nodiscard]] bool hasDoubt() const; ///< a chunk is InDoubt
 };
 
 } // namespace namestead

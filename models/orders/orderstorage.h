@@ -32,6 +32,8 @@ public:
     virtual Result<Done> storeRun(const OrderRun &run) = 0;
     virtual Result<Done> storeChunk(const OrderRun &run, int chunk) = 0;
     virtual Result<Done> storeItems(const OrderRun &run, const QList<int> &items) = 0;
+    /// Chunks were split: writes which there are and which names each has, and gives the new ones their ids.
+    virtual Result<Done> storeLayout(OrderRun &run) = 0;
     virtual Result<Done> appendEvent(qint64 runId, qint64 utcMs, const QString &event, const QString &text) = 0;
     struct Event
     {
