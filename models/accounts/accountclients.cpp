@@ -77,6 +77,7 @@ void AccountClients::reach(const QString &accountId, QObject *context,
         return;
     }
     m_secrets.read(accountId)->then(context, [this, id = accountId, ready](const Result<AccountSecret> &secret) {
+        setKeyProblem(id, secret ? std::nullopt : std::optional(secret.error()));
         if (!secret) {
             ready(secret.error());
             return;
@@ -132,8 +133,24 @@ QByteArray AccountClients::signedQuery(const QString &accountId, const Operation
                       *way->second.credentials, newStamp(now));
 }
 
+std::optional<ApiError> AccountClients::keyProblem(const QString &accountId) const
+{
+    const auto problem = m_keyProblems.find(accountId);
+    return problem == m_keyProblems.end() ? std::nullopt : std::optional(problem->second);
+}
+
+void AccountClients::setKeyProblem(const QString &accountId, const std::optional<ApiError> &problem)
+{
+    const bool had = m_keyProblems.erase(accountId) > 0;
+    if (problem)
+        m_keyProblems.emplace(accountId, *problem);
+    if (had || problem)
+        emit keyProblemChanged(accountId);
+}
+
 void AccountClients::forget(const QString &accountId)
 {
+    setKeyProblem(accountId, std::nullopt);
     const auto way = m_ways.find(accountId);
     if (way == m_ways.end())
         return;

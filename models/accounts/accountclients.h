@@ -9,6 +9,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 
 class QNetworkAccessManager;
 
@@ -39,8 +40,14 @@ public:
     /// The query string of a signed call, valid for 15 minutes. Only after reach(); empty before.
     [[nodiscard]] QByteArray signedQuery(const QString &accountId, const Operation &operation,
                                          const Parameters &parameters) const;
+    /// What stood in the way when the account's key was last asked of the keychain (kind Keychain); none: nothing, or it was
+    /// not asked for since the program began or the key was replaced.
+    [[nodiscard]] std::optional<ApiError> keyProblem(const QString &accountId) const;
     /// Ends what runs through the account's client and forgets its key, e.g. after the secret was replaced.
     void forget(const QString &accountId);
+
+signals:
+    void keyProblemChanged(const QString &accountId);
 
 private:
     struct Way
@@ -51,6 +58,7 @@ private:
     };
 
     void onAccountChanged(const Account &account);
+    void setKeyProblem(const QString &accountId, const std::optional<ApiError> &problem);
     DomainsClient *open(const Account &account, const Credentials &credentials);
 
     QNetworkAccessManager &m_network;
@@ -60,6 +68,7 @@ private:
     Credentials m_practice;
     QString m_replyLanguage;
     std::map<QString, Way> m_ways;
+    std::map<QString, ApiError> m_keyProblems;
 };
 
 } // namespace namestead

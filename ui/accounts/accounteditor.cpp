@@ -2,16 +2,19 @@
 
 #include "api/operations/domains.h"
 #include "models/accounts/accountclients.h"
+#include "ui/accounts/connectionadvice.h"
 #include "ui/widgets/accountcolour.h"
 #include "ui/widgets/errorpanel.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateTime>
 #include <QEvent>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QUuid>
@@ -76,8 +79,21 @@ void AccountEditor::makeForm()
     m_readOnly = new QCheckBox(this);
     m_readOnly->setObjectName(u"readOnly"_s);
     m_secretHelp = new Label(Label::Voice::Caption, this);
+    m_permissionsToggle = new QPushButton(this);
+    m_permissionsToggle->setObjectName(u"permissionsToggle"_s);
+    m_permissionsToggle->setFlat(true);
+    m_permissionsToggle->setCheckable(true);
+    m_permissions = new Label(Label::Voice::Caption, this);
+    m_permissions->setObjectName(u"permissions"_s);
+    m_permissions->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_copyPolicy = new QPushButton(this);
+    m_copyPolicy->setObjectName(u"copyPolicy"_s);
     m_progress = new Label(Label::Voice::Caption, this);
     m_progress->setObjectName(u"progress"_s);
+    m_advice = new Label(Label::Voice::FieldName, this);
+    m_advice->setObjectName(u"advice"_s);
+    m_advice->setWordWrap(true);
+    m_advice->hide();
     m_error = new ErrorPanel(this);
     m_error->hide();
 
@@ -100,6 +116,19 @@ void AccountEditor::makeForm()
     m_tokenName = addRow(m_token);
     m_colourName = addRow(m_colour);
     form->addRow(nullptr, m_readOnly);
+    auto *permissionButtons = new QHBoxLayout;
+    permissionButtons->setSpacing(8);
+    permissionButtons->addWidget(m_permissionsToggle);
+    permissionButtons->addWidget(m_copyPolicy);
+    permissionButtons->addStretch(1);
+    form->addRow(nullptr, permissionButtons);
+    form->addRow(nullptr, m_permissions);
+    connect(m_permissionsToggle, &QPushButton::toggled, this, &AccountEditor::refreshPermissions);
+    connect(m_readOnly, &QCheckBox::toggled, this, &AccountEditor::refreshPermissions);
+    connect(m_copyPolicy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(ramPolicy(!m_readOnly->isChecked()));
+        showProgress(tr("The policy was copied. Paste it in the RAM console, under Policies, Create, Script."));
+    });
 
     m_test = new QPushButton(this);
     m_test->setObjectName(u"test"_s);
@@ -111,7 +140,7 @@ void AccountEditor::makeForm()
     m_save->setDefault(true);
     m_cancel = new QPushButton(this);
     m_cancel->setObjectName(u"cancel"_s);
-    for (QPushButton *button : {m_test, m_thisRun, m_cancel})
+    for (QPushButton *button : {m_test, m_thisRun, m_cancel, m_permissionsToggle, m_copyPolicy})
         button->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -125,6 +154,7 @@ void AccountEditor::makeForm()
     layout->setSpacing(12);
     layout->addLayout(form);
     layout->addWidget(m_progress);
+    layout->addWidget(m_advice);
     layout->addWidget(m_error);
     layout->addStretch(1);
     layout->addLayout(buttons);
@@ -176,10 +206,31 @@ void AccountEditor::retranslateUi()
     m_secret->setPlaceholderText(m_isNew ? QString() : tr("Unchanged"));
     m_token->setPlaceholderText(tr("Only for temporary keys"));
     m_secretHelp->setText(tr("The secret is kept in the keychain of this system, never in a file of this program."));
+    m_permissionsToggle->setText(tr("&What a RAM user needs"));
+    m_copyPolicy->setText(tr("Cop&y the policy"));
     m_test->setText(tr("Test &connection"));
     m_thisRun->setText(tr("&Keep for this run only"));
     m_save->setText(tr("Save"));
     m_cancel->setText(tr("Cancel"));
+    refreshPermissions();
+}
+
+void AccountEditor::refreshPermissions()
+{
+    const RamAdvice advice = ramAdvice();
+    const QString comma = tr(", ", "between names of permissions");
+    QString text =
+        tr("Use a key of a RAM user that may do no more than this. To look: %1.").arg(advice.toLook.join(comma));
+    if (!m_readOnly->isChecked())
+        text = tr("%1 To renew as well: %2.").arg(text, advice.toRenew.join(comma));
+    m_permissions->setText(text);
+    m_permissions->setVisible(m_permissionsToggle->isChecked());
+    m_copyPolicy->setVisible(m_permissionsToggle->isChecked());
+}
+
+void AccountEditor::askForSecret()
+{
+    m_secret->setFocus();
 }
 
 void AccountEditor::onSiteChanged()
@@ -249,16 +300,19 @@ void AccountEditor::testWith(const Account &account, const AccountSecret &secret
     request.pageNum = 1;
     request.pageSize = 1;
     client->send(request, {.priority = Priority::Interactive})
-        ->then(this, [this, client](const Result<service::QueryDomainListReply> &reply) {
+        ->then(this, [this, client, account](const Result<service::QueryDomainListReply> &reply) {
             client->deleteLater();
             setBusy(false);
-            if (!reply)
+            if (!reply) {
                 showError(reply.error());
-            else if (reply->totalItemNum)
+                m_advice->setText(connectionAdvice(reply.error(), account));
+                m_advice->setVisible(!m_advice->text().isEmpty());
+            } else if (reply->totalItemNum) {
                 showProgress(
                     tr("The connection works. The account has %n domain name(s).", nullptr, *reply->totalItemNum));
-            else
+            } else {
                 showProgress(tr("The connection works."));
+            }
         });
 }
 
@@ -298,7 +352,13 @@ void AccountEditor::save()
     if (hasSecret)
         keepSecret(Where::Keychain);
     else
-        accept();
+        finishSaved();
+}
+
+void AccountEditor::finishSaved()
+{
+    emit saved(m_account->id);
+    accept();
 }
 
 void AccountEditor::keepSecret(Where where)
@@ -319,13 +379,14 @@ void AccountEditor::keepSecret(Where where)
         }
         m_secretFailed = false;
         m_clients.forget(m_account->id);
-        accept();
+        finishSaved();
     });
 }
 
 void AccountEditor::showError(const ApiError &error)
 {
     m_progress->clear();
+    m_advice->hide();
     m_error->setError(error, QDateTime::currentMSecsSinceEpoch());
     m_error->show();
     const std::array<std::pair<QLatin1StringView, QLineEdit *>, 4> fields{
@@ -339,6 +400,7 @@ void AccountEditor::showError(const ApiError &error)
 void AccountEditor::showProgress(const QString &text)
 {
     m_error->hide();
+    m_advice->hide();
     m_thisRun->hide();
     m_progress->setText(text);
 }

@@ -28,6 +28,11 @@ public:
                   const std::optional<Account> &account, QWidget *parent);
 
     void done(int result) override;
+    /// For an account that is stored but has no key: the keyboard starts in the field of the secret.
+    void askForSecret();
+
+signals:
+    void saved(const QString &accountId);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,9 +47,11 @@ private:
     void testWith(const Account &account, const AccountSecret &secret);
     void save();
     void keepSecret(Where where);
+    void finishSaved();
     void showError(const ApiError &error);
     void showProgress(const QString &text);
     void setBusy(bool busy);
+    void refreshPermissions();
 
     AccountStore &m_store;
     AccountSecrets &m_secrets;
@@ -70,7 +77,11 @@ private:
     QLabel *m_tokenName;
     QLabel *m_colourName;
     Label *m_secretHelp;
+    QPushButton *m_permissionsToggle;
+    Label *m_permissions;
+    QPushButton *m_copyPolicy;
     Label *m_progress;
+    Label *m_advice; ///< what a failed test means, more exactly than the error can say
     ErrorPanel *m_error;
     QPushButton *m_test;
     QPushButton *m_thisRun;

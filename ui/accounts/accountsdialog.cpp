@@ -21,21 +21,23 @@ namespace namestead {
 AccountsDialog::AccountsDialog(AccountStore &store, AccountSecrets &secrets, AccountClients &clients, QWidget *parent)
     : QDialog(parent), m_store(store), m_secrets(secrets), m_clients(clients),
       m_intro(new Label(Label::Voice::Caption, this)), m_list(new QListWidget(this)), m_error(new ErrorPanel(this)),
-      m_add(new QPushButton(this)), m_edit(new QPushButton(this)), m_remove(new QPushButton(this)),
-      m_close(new QPushButton(this))
+      m_add(new QPushButton(this)), m_edit(new QPushButton(this)), m_enterKey(new QPushButton(this)),
+      m_remove(new QPushButton(this)), m_close(new QPushButton(this))
 {
     setObjectName(u"accountsDialog"_s);
     m_list->setObjectName(u"accountList"_s);
     m_add->setObjectName(u"add"_s);
     m_edit->setObjectName(u"edit"_s);
+    m_enterKey->setObjectName(u"enterKey"_s);
     m_remove->setObjectName(u"remove"_s);
     m_error->hide();
-    for (QPushButton *button : {m_add, m_edit, m_remove, m_close})
+    for (QPushButton *button : {m_add, m_edit, m_enterKey, m_remove, m_close})
         button->setAutoDefault(false);
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_add);
     buttons->addWidget(m_edit);
+    buttons->addWidget(m_enterKey);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
     buttons->addWidget(m_close);
@@ -49,7 +51,9 @@ AccountsDialog::AccountsDialog(AccountStore &store, AccountSecrets &secrets, Acc
     layout->addWidget(m_intro);
     layout->addLayout(middle, 1);
     layout->addWidget(m_error);
-    connect(m_add, &QPushButton::clicked, this, [this] { edit(std::nullopt); });
+    connect(m_add, &QPushButton::clicked, this, &AccountsDialog::addAccount);
+    connect(m_enterKey, &QPushButton::clicked, this, [this] { enterKey(currentId()); });
+    connect(&m_clients, &AccountClients::keyProblemChanged, this, &AccountsDialog::refresh);
     connect(m_edit, &QPushButton::clicked, this, [this] { edit(m_store.account(currentId())); });
     connect(m_list, &QListWidget::itemActivated, this, [this] {
         if (const auto account = m_store.account(currentId()))
@@ -61,8 +65,48 @@ AccountsDialog::AccountsDialog(AccountStore &store, AccountSecrets &secrets, Acc
     connect(&m_store, &AccountStore::accountAdded, this, &AccountsDialog::refresh);
     connect(&m_store, &AccountStore::accountChanged, this, &AccountsDialog::refresh);
     connect(&m_store, &AccountStore::accountRemoved, this, &AccountsDialog::refresh);
-    resize(560, 360);
+    resize(600, 380);
     retranslateUi();
+    checkKeys();
+}
+
+void AccountsDialog::setOpenRuns(std::function<int(const QString &)> openRuns)
+{
+    m_openRuns = std::move(openRuns);
+}
+
+void AccountsDialog::checkKeys()
+{
+    const QList<Account> &accounts = m_store.accounts();
+    for (const Account &account : accounts) {
+        m_secrets.read(account.id)->then(this, [this, id = account.id](const Result<AccountSecret> &secret) {
+            const bool isMissing = !secret && secret.error().code == "KeyringEntryMissing"_L1;
+            if (isMissing == m_withoutKey.contains(id))
+                return;
+            if (isMissing)
+                m_withoutKey.insert(id);
+            else
+                m_withoutKey.remove(id);
+            refresh();
+        });
+    }
+}
+
+bool AccountsDialog::lacksKey(const QString &id) const
+{
+    const auto problem = m_clients.keyProblem(id);
+    return m_withoutKey.contains(id) || (problem && problem->code == "KeyringEntryMissing"_L1);
+}
+
+void AccountsDialog::addAccount()
+{
+    connect(edit(std::nullopt), &AccountEditor::saved, this, &AccountsDialog::accountAdded);
+}
+
+void AccountsDialog::enterKey(const QString &accountId)
+{
+    if (const auto account = m_store.account(accountId))
+        edit(account)->askForSecret();
 }
 
 void AccountsDialog::changeEvent(QEvent *event)
@@ -78,6 +122,7 @@ void AccountsDialog::retranslateUi()
     m_list->setAccessibleName(tr("Accounts"));
     m_add->setText(tr("&Add…"));
     m_edit->setText(tr("&Edit…"));
+    m_enterKey->setText(tr("Enter the &key…"));
     m_remove->setText(tr("&Remove…"));
     m_close->setText(tr("&Close"));
     refresh();
@@ -91,6 +136,8 @@ void AccountsDialog::refresh()
         QString text = account.readOnly ? tr("%1 (read-only)").arg(account.label) : account.label;
         if (m_secrets.isForThisRun(account.id))
             text = tr("%1 – key kept for this run only").arg(text);
+        else if (lacksKey(account.id))
+            text = tr("%1 – its key is missing").arg(text);
         auto *item = new QListWidgetItem(accountIcon(accountColour(account.colour, account.id)), text, m_list);
         item->setData(Qt::UserRole, account.id);
         item->setToolTip(tr("%1, key %2")
@@ -119,18 +166,38 @@ void AccountsDialog::refreshButtons()
 {
     const bool isAccount = m_store.account(currentId()).has_value();
     m_edit->setEnabled(isAccount);
+    m_enterKey->setVisible(isAccount && lacksKey(currentId()));
     m_remove->setEnabled(m_list->currentItem() != nullptr);
     const QString reason = m_list->currentItem() ? QString() : tr("Choose an account first.");
     m_edit->setToolTip(m_list->currentItem() && !isAccount ? tr("This entry cannot be read, only removed.") : reason);
     m_remove->setToolTip(reason);
 }
 
-void AccountsDialog::edit(const std::optional<Account> &account)
+AccountEditor *AccountsDialog::edit(const std::optional<Account> &account)
 {
     m_error->hide();
     auto *editor = new AccountEditor(m_store, m_secrets, m_clients, account, this);
-    connect(editor, &QDialog::finished, this, &AccountsDialog::refresh);
+    connect(editor, &QDialog::finished, this, [this] {
+        checkKeys();
+        refresh();
+    });
     editor->open();
+    return editor;
+}
+
+QString AccountsDialog::whatGoes(const QString &id) const
+{
+    const QString data =
+        tr("Its list of domains, tags, notes and saved views on this computer are deleted, and its secret "
+           "is removed from the keychain. The order journal stays, and nothing changes at the service.");
+    const int open = m_openRuns ? m_openRuns(id) : 0;
+    if (open == 0)
+        return data;
+    return tr("%1 %2", "two sentences")
+        .arg(data,
+             tr("%n run(s) of orders are not finished; without the account they cannot go on, and what became "
+                "of orders already sent cannot be looked up.",
+                nullptr, open));
 }
 
 void AccountsDialog::askRemove()
@@ -142,12 +209,13 @@ void AccountsDialog::askRemove()
     question.title = tr("Remove account");
     if (!account) {
         question.text = tr("Remove the unreadable entry %1 from the settings?").arg(id);
+        question.detail = tr("What this computer keeps for it, tags and notes among it, is deleted as well.");
         question.accept = tr("Remove the entry");
         ask(this, question, [this, id] { removeFromList(id); });
         return;
     }
     question.text = tr("Remove the account “%1” from this program?").arg(account->label);
-    question.detail = tr("Its secret is removed from the keychain. Nothing changes at the service.");
+    question.detail = whatGoes(id);
     question.accept = tr("Remove the account");
     ask(this, question, [this, id, label = account->label] { remove(id, label); });
 }
@@ -155,8 +223,10 @@ void AccountsDialog::askRemove()
 void AccountsDialog::remove(const QString &id, const QString &label)
 {
     // The secret first: without the account nobody would know of it.
-    m_secrets.remove(id)->then(this, [this, id, label](const Result<Done> &removed) {
-        if (removed) {
+    const bool wasForThisRun = m_secrets.isForThisRun(id);
+    m_secrets.remove(id)->then(this, [this, id, label, wasForThisRun](const Result<Done> &removed) {
+        // A key that was in memory only is gone with that; the keychain never had it.
+        if (removed || wasForThisRun) {
             removeFromList(id);
             return;
         }

@@ -4,6 +4,9 @@
 #include "api/accounts/accountstore.h"
 
 #include <QDialog>
+#include <QSet>
+
+#include <functional>
 
 class QListWidget;
 class QPushButton;
@@ -11,6 +14,7 @@ class QPushButton;
 namespace namestead {
 
 class AccountClients;
+class AccountEditor;
 class ErrorPanel;
 class Label;
 
@@ -21,6 +25,16 @@ class AccountsDialog final : public QDialog
 public:
     AccountsDialog(AccountStore &store, AccountSecrets &secrets, AccountClients &clients, QWidget *parent);
 
+    /// How many runs of orders an account has that are not finished; for the question before it is removed.
+    void setOpenRuns(std::function<int(const QString &accountId)> openRuns);
+    /// Opens the editor of a new account, or of one whose key is to be entered.
+    void addAccount();
+    void enterKey(const QString &accountId);
+
+signals:
+    /// A new account was added and its key kept.
+    void accountAdded(const QString &accountId);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -28,7 +42,10 @@ private:
     void retranslateUi();
     void refresh();
     void refreshButtons();
-    void edit(const std::optional<Account> &account);
+    void checkKeys();
+    [[nodiscard]] bool lacksKey(const QString &id) const;
+    AccountEditor *edit(const std::optional<Account> &account);
+    [[nodiscard]] QString whatGoes(const QString &id) const;
     void askRemove();
     void remove(const QString &id, const QString &label);
     void removeFromList(const QString &id);
@@ -37,11 +54,14 @@ private:
     AccountStore &m_store;
     AccountSecrets &m_secrets;
     AccountClients &m_clients;
+    std::function<int(const QString &)> m_openRuns;
+    QSet<QString> m_withoutKey; ///< whose entry the keychain does not have
     Label *m_intro;
     QListWidget *m_list;
     ErrorPanel *m_error;
     QPushButton *m_add;
     QPushButton *m_edit;
+    QPushButton *m_enterKey;
     QPushButton *m_remove;
     QPushButton *m_close;
 };
