@@ -132,9 +132,10 @@ bool isWorking(const RemoteTask &task)
     return !task.isFinished() && (task.status == TaskState::Waiting || task.status == TaskState::Running);
 }
 
+/// Those of one moment stay as the service tells them, so that page after page goes to the end.
 bool isNewerTask(const RemoteTask &a, const RemoteTask &b)
 {
-    return a.createdMs != b.createdMs ? a.createdMs > b.createdMs : a.taskNo < b.taskNo;
+    return a.createdMs > b.createdMs;
 }
 
 } // namespace
@@ -409,7 +410,7 @@ template <class Records> bool TaskBook::Private::merge(const Records &records)
     }
     if (!came.isEmpty()) {
         sawNew = true;
-        std::sort(came.begin(), came.end(), isNewerTask);
+        std::stable_sort(came.begin(), came.end(), isNewerTask);
         const auto middle = tasks.size();
         tasks.append(came);
         std::inplace_merge(tasks.begin(), tasks.begin() + middle, tasks.end(), isNewerTask);

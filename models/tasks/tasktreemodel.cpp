@@ -12,6 +12,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +59,7 @@ struct TaskTreeNode
     bool hasNote = false; ///< one row that says why there are no others
     TaskRowCounts counts;
     int rank = 1;
+    bool isFresh = true; ///< has not been filled yet
 };
 
 namespace {
@@ -128,9 +131,9 @@ TaskRowTone toneOfItem(ItemState state)
     return Neutral;
 }
 
-QString labelOfTaskType(const RemoteTask &task)
+const Enumeration *taskTypeNames()
 {
-    static const Enumeration *const types = [] {
+    static const Enumeration *const names = [] {
         for (const auto &group : Catalogue::builtIn().groups()) {
             for (const auto &enumeration : group->enumerations) {
                 if (enumeration->name == "TaskType"_L1)
@@ -139,6 +142,12 @@ QString labelOfTaskType(const RemoteTask &task)
         }
         return static_cast<Enumeration *>(nullptr);
     }();
+    return names;
+}
+
+QString labelOfTaskType(const RemoteTask &task)
+{
+    const Enumeration *types = taskTypeNames();
     const EnumValue *value = types ? types->find(task.type.wire()) : nullptr;
     if (value)
         return value->label.in(QLocale().name());
@@ -173,14 +182,6 @@ bool isRunWorking(const OrderRun &run)
     return run.state == RunState::Running || run.state == RunState::Stopping;
 }
 
-bool isInTimeOf(const TaskTreeModel::Filter &filter, qint64 createdMs, bool isOpen)
-{
-    const QDate day = QDateTime::fromMSecsSinceEpoch(createdMs).date();
-    if (filter.to.isValid() && day > filter.to)
-        return false;
-    return !filter.from.isValid() || day >= filter.from || (isOpen && !filter.to.isValid());
-}
-
 bool holdsText(const QString &text, const QString &part)
 {
     return part.isEmpty() || text.contains(part, Qt::CaseInsensitive);
@@ -212,6 +213,10 @@ public:
     void onTaskChanged(int row);
 
     // Filter
+    [[nodiscard]] bool isInTime(qint64 createdMs, bool isOpen) const
+    {
+        return createdMs < endMs && (createdMs >= beginMs || (isOpen && !filter.to.isValid()));
+    }
     [[nodiscard]] bool runPasses(const OrderRun &run, const TaskRowCounts &counts) const;
     [[nodiscard]] bool itemPasses(const OrderItem &item, bool isAllShown) const;
     [[nodiscard]] bool textNamesRun(const OrderRun &run) const;
@@ -263,6 +268,8 @@ public:
     QPointer<TaskBook> book;
     QString accountId;
     Filter filter;
+    qint64 beginMs = std::numeric_limits<qint64>::min(); ///< of the filter's days
+    qint64 endMs = std::numeric_limits<qint64>::max();
     TaskTreeNode root;
     QHash<qint64, TaskTreeNode *> runs;
     QHash<QString, TaskTreeNode *> tasks;
@@ -282,7 +289,7 @@ bool TaskTreeModel::Private::runPasses(const OrderRun &run, const TaskRowCounts 
 {
     const bool isUnknown = counts.unknown > 0 || run.hasDoubt();
     const bool isOpen = run.state != RunState::Finished || isUnknown;
-    if (!isInTimeOf(filter, run.createdMs, isOpen))
+    if (!isInTime(run.createdMs, isOpen))
         return false;
     if (filter.type) {
         const Operation *operation = Catalogue::builtIn().operation(run.action);
@@ -331,7 +338,7 @@ bool TaskTreeModel::Private::itemPasses(const OrderItem &item, bool isAllShown) 
 TaskTreeModel::Private::Verdict TaskTreeModel::Private::judge(const RemoteTask &task) const
 {
     const bool isRead = task.detailsState == RemoteTask::Details::Read;
-    if (!isInTimeOf(filter, task.createdMs, isTaskWorking(task) || isTaskLost(task))
+    if (!isInTime(task.createdMs, isTaskWorking(task) || isTaskLost(task))
         || (filter.type && !(task.type == *filter.type)))
         return Verdict::No;
     Verdict verdict = Verdict::Yes;
@@ -455,51 +462,62 @@ void TaskTreeModel::Private::forget(const TaskTreeNode *node)
 void TaskTreeModel::Private::sync(TaskTreeNode *parent, const QList<TaskRowKey> &wanted)
 {
     auto &rows = parent->children;
+    // Most changes are at one place: what is the same before and behind it need not be looked at twice.
+    const int common = int(std::min<qsizetype>(qsizetype(rows.size()), wanted.size()));
+    int head = 0;
+    while (head < common && rows[size_t(head)]->key == wanted.at(head))
+        ++head;
+    int tail = 0;
+    while (tail < common - head && rows[rows.size() - 1 - size_t(tail)]->key == wanted.at(wanted.size() - 1 - tail))
+        ++tail;
+    const int end = int(wanted.size()) - tail;
     QHash<TaskRowKey, int> places;
-    places.reserve(wanted.size());
-    for (int i = 0; i < int(wanted.size()); ++i)
+    places.reserve(end - head);
+    for (int i = head; i < end; ++i)
         places.insert(wanted.at(i), i);
+    const auto oldEnd = [&] { return int(rows.size()) - tail; };
     QSet<TaskRowKey> present;
-    present.reserve(qsizetype(rows.size()));
     int ranges = 0;
     bool wasGone = false;
-    for (const auto &row : rows) {
-        const bool isGone = !places.contains(row->key);
+    for (int i = head; i < oldEnd(); ++i) {
+        const bool isGone = !places.contains(rows[size_t(i)]->key);
         ranges += isGone && !wasGone ? 1 : 0;
         wasGone = isGone;
-        present.insert(row->key);
+        if (!isGone)
+            present.insert(rows[size_t(i)]->key);
     }
     bool wasNew = false;
-    for (const TaskRowKey &key : wanted) {
-        const bool isNew = !present.contains(key);
+    for (int i = head; i < end; ++i) {
+        const bool isNew = !present.contains(wanted.at(i));
         ranges += isNew && !wasNew ? 1 : 0;
         wasNew = isNew;
     }
     if (ranges > mostRanges) {
         q->beginResetModel();
-        std::vector<std::unique_ptr<TaskTreeNode>> next;
-        std::vector<int> order(size_t(wanted.size()), -1);
-        for (int i = 0; i < int(rows.size()); ++i) {
-            if (const auto place = places.constFind(rows[size_t(i)]->key); place != places.cend())
-                order[size_t(*place)] = i;
+        std::vector<std::unique_ptr<TaskTreeNode>> next(size_t(end - head));
+        for (int i = head; i < oldEnd(); ++i) {
+            std::unique_ptr<TaskTreeNode> &row = rows[size_t(i)];
+            if (const auto place = places.constFind(row->key); place != places.cend())
+                next[size_t(*place - head)] = std::move(row);
             else
-                forget(rows[size_t(i)].get());
+                forget(row.get());
         }
-        for (int i = 0; i < int(wanted.size()); ++i) {
-            const int old = order[size_t(i)];
-            next.push_back(old < 0 ? make(parent, wanted.at(i)) : std::move(rows[size_t(old)]));
+        for (int i = head; i < end; ++i) {
+            if (!next[size_t(i - head)])
+                next[size_t(i - head)] = make(parent, wanted.at(i));
         }
-        rows = std::move(next);
-        renumber(parent);
+        rows.erase(rows.begin() + head, rows.begin() + oldEnd());
+        rows.insert(rows.begin() + head, std::make_move_iterator(next.begin()), std::make_move_iterator(next.end()));
+        renumber(parent, head);
         q->endResetModel();
         return;
     }
     const QModelIndex index = indexOf(parent);
-    for (int last = int(rows.size()) - 1; last >= 0; --last) {
+    for (int last = oldEnd() - 1; last >= head; --last) {
         if (places.contains(rows[size_t(last)]->key))
             continue;
         int first = last;
-        while (first > 0 && !places.contains(rows[size_t(first - 1)]->key))
+        while (first > head && !places.contains(rows[size_t(first - 1)]->key))
             --first;
         q->beginRemoveRows(index, first, last);
         for (int i = first; i <= last; ++i)
@@ -510,14 +528,14 @@ void TaskTreeModel::Private::sync(TaskTreeNode *parent, const QList<TaskRowKey> 
         last = first;
     }
     const auto isBefore = [&](const auto &a, const auto &b) { return places.value(a->key) < places.value(b->key); };
-    if (!std::is_sorted(rows.begin(), rows.end(), isBefore)) {
+    if (!std::is_sorted(rows.begin() + head, rows.begin() + oldEnd(), isBefore)) {
         emit q->layoutAboutToBeChanged({QPersistentModelIndex(index)});
         const QModelIndexList before = q->persistentIndexList();
         std::vector<const TaskTreeNode *> old;
         for (const auto &row : rows)
             old.push_back(row.get());
-        std::sort(rows.begin(), rows.end(), isBefore);
-        renumber(parent);
+        std::sort(rows.begin() + head, rows.begin() + oldEnd(), isBefore);
+        renumber(parent, head);
         QModelIndexList after = before;
         for (QModelIndex &moved : after) {
             if (moved.internalPointer() == parent)
@@ -526,11 +544,11 @@ void TaskTreeModel::Private::sync(TaskTreeNode *parent, const QList<TaskRowKey> 
         q->changePersistentIndexList(before, after);
         emit q->layoutChanged({QPersistentModelIndex(index)});
     }
-    for (int first = 0; first < int(wanted.size()); ++first) {
-        if (first < int(rows.size()) && rows[size_t(first)]->key == wanted.at(first))
+    for (int first = head; first < end; ++first) {
+        if (first < oldEnd() && rows[size_t(first)]->key == wanted.at(first))
             continue;
         int last = first;
-        while (last + 1 < int(wanted.size()) && !present.contains(wanted.at(last + 1)))
+        while (last + 1 < end && !present.contains(wanted.at(last + 1)))
             ++last;
         q->beginInsertRows(index, first, last);
         std::vector<std::unique_ptr<TaskTreeNode>> made;
@@ -613,6 +631,7 @@ void TaskTreeModel::Private::syncTop()
     {
         int rank;
         qint64 createdMs;
+        qint64 place; ///< among those of one moment
         TaskRowKey key;
     };
     std::vector<Wanted> found;
@@ -621,29 +640,31 @@ void TaskTreeModel::Private::syncTop()
             const auto known = runs.constFind(run->id);
             const TaskRowCounts counts = known == runs.cend() ? countsOf(*run) : (*known)->counts;
             if (isOurs(*run) && runPasses(*run, counts))
-                found.push_back({counts.unknown > 0 || run->hasDoubt() ? 0 : 1, run->createdMs, {.runId = run->id}});
+                found.push_back(
+                    {counts.unknown > 0 || run->hasDoubt() ? 0 : 1, run->createdMs, -run->id, {.runId = run->id}});
         }
     }
     if (book) {
+        qint64 place = 0;
         for (const RemoteTask &task : book->tasks()) {
+            ++place;
             if (!chunkOfTask.contains(task.taskNo) && judge(task) == Verdict::Yes)
-                found.push_back({isTaskLost(task) ? 0 : 1, task.createdMs, {.taskNo = task.taskNo}});
+                found.push_back({isTaskLost(task) ? 0 : 1, task.createdMs, place, {.taskNo = task.taskNo}});
         }
     }
     std::sort(found.begin(), found.end(), [](const Wanted &a, const Wanted &b) {
-        return std::tuple(a.rank, -a.createdMs, -a.key.runId, a.key.taskNo)
-            < std::tuple(b.rank, -b.createdMs, -b.key.runId, b.key.taskNo);
+        return std::tuple(a.rank, -a.createdMs, a.place) < std::tuple(b.rank, -b.createdMs, b.place);
     });
     QList<TaskRowKey> wanted;
     wanted.reserve(qsizetype(found.size()));
     for (const Wanted &row : found)
         wanted.append(row.key);
     sync(&root, wanted);
-    for (const Wanted &row : found) {
-        TaskTreeNode *node = row.key.runId != 0 ? runs.value(row.key.runId) : tasks.value(row.key.taskNo);
-        node->rank = row.rank;
+    for (size_t i = 0; i < found.size(); ++i) {
+        TaskTreeNode *node = root.children[i].get();
+        node->rank = found[i].rank;
         // Rows that came are filled now; the others hear of their own changes.
-        if (rowsOf(*node) > 0)
+        if (!std::exchange(node->isFresh, false))
             continue;
         if (node->kind == RowKind::Run)
             syncRun(node);
@@ -1232,6 +1253,10 @@ void TaskTreeModel::setFilter(const Filter &filter)
     if (d->filter == filter)
         return;
     d->filter = filter;
+    d->beginMs =
+        filter.from.isValid() ? filter.from.startOfDay().toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
+    d->endMs = filter.to.isValid() ? filter.to.addDays(1).startOfDay().toMSecsSinceEpoch()
+                                   : std::numeric_limits<qint64>::max();
     d->syncTop();
     for (const auto &node : d->root.children) {
         if (node->kind == RowKind::Run)
@@ -1302,6 +1327,17 @@ void TaskTreeModel::retranslate()
     }
 }
 
+QList<std::pair<service::TaskType, QString>> TaskTreeModel::types()
+{
+    QList<std::pair<service::TaskType, QString>> found;
+    if (const Enumeration *names = taskTypeNames()) {
+        for (const EnumValue &value : names->values)
+            found.append(
+                {Open<service::TaskType>::fromWire(value.wire.toUtf8()).value(), value.label.in(QLocale().name())});
+    }
+    return found;
+}
+
 QModelIndex TaskTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (row < 0 || column < 0 || column >= columnsOfTree || (parent.isValid() && parent.column() != 0))
@@ -1348,8 +1384,11 @@ bool TaskTreeModel::canFetchMore(const QModelIndex &parent) const
 
 void TaskTreeModel::fetchMore(const QModelIndex &parent)
 {
+    // From the event loop: a view may ask while it hears of other rows, and the row "Reading…" comes at once.
     if (canFetchMore(parent))
-        d->book->readDetails(d->nodeOf(parent)->key.taskNo);
+        QMetaObject::invokeMethod(
+            d->book, [book = d->book.data(), taskNo = d->nodeOf(parent)->key.taskNo] { book->readDetails(taskNo); },
+            Qt::QueuedConnection);
 }
 
 QVariant TaskTreeModel::data(const QModelIndex &index, int role) const

@@ -58,6 +58,8 @@ public:
     /// nothing of success, and its names stand in its results.
     [[nodiscard]] QStringList unjudged() const;
     void retranslate();
+    /// The types of tasks that are known, with their names in the language of the moment.
+    [[nodiscard]] static QList<std::pair<service::TaskType, QString>> types();
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;

@@ -6,6 +6,8 @@
 
 namespace namestead {
 
+class ChangeFeedModel;
+class Portfolio;
 class Preferences;
 
 /// What changed since last time: ranked by danger, with before and after, to be acknowledged.
@@ -20,6 +22,8 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<QAction *> pageActions() const override;
     void setWorkspace(Workspace *workspace) override;
+    /// What setWorkspace() takes from the workspace; both or neither.
+    void setSources(ChangeFeedModel *changes, Portfolio *portfolio, const QString &accountId);
 
 signals:
     void nameWanted(const QString &name);
@@ -27,6 +31,9 @@ signals:
 
 protected:
     void retranslateUi() override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     class Private;

@@ -6,7 +6,10 @@
 
 namespace namestead {
 
+class OrderEngine;
 class Preferences;
+class TaskBook;
+struct Account;
 
 /// Local runs and the account's tasks in one tree, with filters and what can be done about them.
 class TasksPage final : public Page
@@ -20,6 +23,9 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<QAction *> pageActions() const override;
     void setWorkspace(Workspace *workspace) override;
+    /// What setWorkspace() takes from the workspace; either may be null.
+    void setSources(OrderEngine *orders, TaskBook *tasks, const Account &account);
+    [[nodiscard]] bool isChanging() const override;
     void showRun(qint64 runId);
 
 signals:
@@ -30,6 +36,9 @@ signals:
 
 protected:
     void retranslateUi() override;
+    bool event(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     class Private;
