@@ -92,6 +92,19 @@ void appendFoldedHits(std::vector<quint8> &hits, bool &any, const ValuePool &poo
 constexpr qint64 firstDate = 3650;  ///< 1979-12-30
 constexpr qint64 lastDate = 40'000; ///< 2079-07-07
 
+/// Ten letters for each day from the first on. Written once: making a text of a date takes its time.
+const QByteArray &isoDates()
+{
+    static const QByteArray dates = [] {
+        QByteArray made;
+        made.reserve((lastDate - firstDate) * 10);
+        for (qint64 day = firstDate; day < lastDate; ++day)
+            made.append(QDate(1970, 1, 1).addDays(day).toString(Qt::ISODate).toLatin1());
+        return made;
+    }();
+    return dates;
+}
+
 } // namespace
 
 DomainMatcher::DomainMatcher(const DomainRows &rows, const DomainFilter &filter, qint64 today) : m_rows(rows)
@@ -153,11 +166,10 @@ void DomainMatcher::prepareWord(Word &word) const
     appendFoldedHits(word.tags, word.inTags, m_rows.tagSets(), word.folded);
     if (word.maybeDate && word.days.empty()) {
         word.days.resize(size_t(lastDate - firstDate));
-        QDate date = QDate(1970, 1, 1).addDays(firstDate);
-        for (quint8 &hit : word.days) {
-            hit = date.toString(Qt::ISODate).toLatin1().contains(word.folded);
-            date = date.addDays(1);
-        }
+        const QByteArray &dates = isoDates();
+        for (size_t i = 0; i < word.days.size(); ++i)
+            word.days[i] =
+                memmem(dates.constData() + i * 10, 10, word.folded.constData(), size_t(word.folded.size())) != nullptr;
     }
 }
 

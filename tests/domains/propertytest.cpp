@@ -3,7 +3,6 @@
 #include "tests/domains/records.h"
 
 #include <QAbstractItemModelTester>
-#include <QDebug>
 #include <QMap>
 #include <QSet>
 #include <QTest>
@@ -55,6 +54,7 @@ struct Naive
     DomainRecord record;
     QStringList cells;
     QString searched;
+    QDate expires;
     std::vector<qint64> nameOrder;
     std::vector<std::vector<qint64>> orders; ///< by column
 
@@ -83,6 +83,7 @@ struct Naive
         QStringList texts = cells;
         texts.append(QString::fromLatin1(QUrl::toAce(told.name)));
         searched = texts.join(u'\n').toLower();
+        expires = QDateTime::fromMSecsSinceEpoch(told.expiresMs).date();
         nameOrder = orderOf(told.name);
         for (int column = 0; column < domainColumnCount; ++column)
             orders.push_back(orderOf(cells.at(column)));
@@ -101,14 +102,15 @@ struct Naive
     }
 };
 
-bool answers(const DomainRecord &record, const DomainCondition &condition, bool ticked)
+bool answers(const Naive &row, const DomainCondition &condition, bool ticked)
 {
+    const DomainRecord &record = row.record;
+    const QDate expires = row.expires;
+    static const QDate today = QDate::currentDate();
     const auto any = [&](auto is) { return std::any_of(condition.values.begin(), condition.values.end(), is); };
     const auto wireIs = [&](const QString &wire) {
         return any([&](const QString &value) { return wire.compare(value, Qt::CaseInsensitive) == 0; });
     };
-    const QDate today = QDate::currentDate();
-    const QDate expires = QDateTime::fromMSecsSinceEpoch(record.expiresMs).date();
     switch (condition.field) {
     case Field::ExpiresWithin:
         return record.expiresMs != 0 && today.daysTo(expires) <= condition.values.at(0).toInt();
@@ -173,7 +175,7 @@ public:
                 return false;
         }
         return std::all_of(filter.conditions.begin(), filter.conditions.end(), [&](const DomainCondition &condition) {
-            return answers(row.record, condition, ticked.contains(row.record.instanceId)) != condition.exclude;
+            return answers(row, condition, ticked.contains(row.record.instanceId)) != condition.exclude;
         });
     }
     [[nodiscard]] QStringList shown() const
@@ -221,7 +223,7 @@ void DomainsPropertyTest::randomSteps()
     QRandomGenerator random(20270314);
     const auto one = [&random](int of) { return int(random.bounded(of)); };
     DomainTableModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     Reference reference;
     QList<Followed> followed;
     const QStringList names{u"shop"_s, u"例子"_s, u"a"_s, u"brand-x"_s, u"名"_s};
@@ -262,7 +264,7 @@ void DomainsPropertyTest::randomSteps()
         case 0: // new ones, a few or many
         case 1: {
             QList<DomainRecord> records;
-            const int room = 130 - int(reference.rows.size());
+            const int room = 70 - int(reference.rows.size());
             for (int i = std::min(room, one(6) == 0 ? 1 + one(60) : 1 + one(3)); i > 0; --i)
                 records.append(test::anyRecord(random, u"S%1"_s.arg(nextId++), newName()));
             if (records.size() > 1 && one(4) == 0) // the same twice in one batch: the last one counts
@@ -385,7 +387,7 @@ void DomainsPropertyTest::randomSteps()
             }
             break;
         default: // follow a cell
-            if (model.rowCount() > 0 && followed.size() < 60) {
+            if (model.rowCount() > 0 && followed.size() < 40) {
                 const int row = one(model.rowCount());
                 const int column = one(domainColumnCount);
                 followed.append({QPersistentModelIndex(model.index(row, column)), model.instanceId(row), column});
@@ -395,8 +397,6 @@ void DomainsPropertyTest::randomSteps()
 
         const QStringList shown = reference.shown();
         rowsSeen += int(shown.size());
-        if (model.rowCount() != int(shown.size()))
-            qDebug() << step << reference.filter.toJson() << shown;
         QCOMPARE(model.rowCount(), int(shown.size()));
         for (int row = 0; row < shown.size(); ++row) {
             if (model.instanceId(row) != shown.at(row)) {
@@ -415,10 +415,10 @@ void DomainsPropertyTest::randomSteps()
                 followed.removeAt(i);
                 continue;
             }
-            QVERIFY(cell.index.isValid());
-            QCOMPARE(cell.index.column(), cell.column);
-            QCOMPARE(cell.index.data(DomainTableModel::InstanceIdRole).toString(), cell.id);
-            QCOMPARE(model.rowOf(cell.id), cell.index.row());
+            // Plain questions: a macro for each of a million of them takes its time.
+            if (!cell.index.isValid() || cell.index.column() != cell.column
+                || model.instanceId(cell.index.row()) != cell.id || model.rowOf(cell.id) != cell.index.row())
+                QFAIL(qPrintable(u"step %1: lost %2"_s.arg(step).arg(cell.id)));
         }
         if (step % 100 == 0) {
             for (int row = 0; row < shown.size(); ++row) {
