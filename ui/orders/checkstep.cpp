@@ -147,8 +147,8 @@ void CheckStep::finish(const std::optional<ApiError> &error)
     m_failure = error && error->kind != ApiError::Kind::Cancelled ? error : std::nullopt;
     m_failureMs = QDateTime::currentMSecsSinceEpoch();
     refresh();
-    // What wants a decision first, unless the person is looking at something else already.
-    if (m_groups->currentIndex() == Included && m_counts[LeftOut] > 0 && !m_wasFinished && !m_table->hasFocus())
+    // What wants a decision comes first, once.
+    if (m_groups->currentIndex() == Included && m_counts[LeftOut] > 0 && !m_wasFinished)
         m_groups->setCurrentIndex(LeftOut);
     m_wasFinished = true;
 }

@@ -162,6 +162,7 @@ void ResultView::retranslateUi()
     m_paid->setText(tr("It &was renewed…"));
     m_notPaid->setText(tr("It was no&t renewed…"));
     m_tasks->setText(tr("Show in Tas&ks"));
+    m_retry->setText(tr("Re&try the failed…"));
     m_export->setText(tr("E&xport…"));
     m_receipt->setText(tr("&Receipt…"));
     refresh();

@@ -150,6 +150,7 @@ void RunView::retranslateUi()
     m_noticeStop->setText(tr("S&top the run…"));
     m_stop->setText(tr("S&top after this request…"));
     m_tasks->setText(tr("Show in Tas&ks"));
+    m_pause->setText(tr("&Pause"));
     m_closing->setText(tr("You can close this window; the run goes on."));
     refresh();
 }
