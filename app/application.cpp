@@ -5,18 +5,36 @@
 #include "app/appearance.h"
 #include "app/commandline.h"
 #include "app/languages.h"
+#include "app/notifications.h"
+#include "app/orderwindows.h"
 #include "app/parts.h"
 #include "app/practiceaccount.h"
+#include "app/singleinstance.h"
+#include "app/workspaces.h"
 #include "models/accounts/accountclients.h"
 #include "models/console/consolesession.h"
+#include "models/orders/orderengine.h"
+#include "models/orders/orderjournal.h"
+#include "models/orders/plandrafts.h"
+#include "models/orders/sqliteorderstorage.h"
+#include "models/workspace/workspace.h"
+#include "ui/accounts/accounteditor.h"
 #include "ui/accounts/accountsdialog.h"
+#include "ui/changes/changespage.h"
 #include "ui/console/consolepage.h"
+#include "ui/domains/domainspage.h"
+#include "ui/orders/draftsdialog.h"
+#include "ui/settings/chinesefont.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/tasks/taskspage.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QNetworkAccessManager>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +43,66 @@ namespace namestead {
 namespace {
 
 constexpr int practiceNames = 1000;
+
+struct ApplicationText
+{
+    Q_DECLARE_TR_FUNCTIONS(namestead::Application)
+
+public:
+    static QString journalProblem(const ApiError &error)
+    {
+        if (error.code == "JournalInUse"_L1)
+            return tr("Another program has it open. Close that one, then start Namestead again.");
+        if (error.code == "JournalNewer"_L1)
+            return tr("It was made by a newer version of Namestead and is left as it is. Start that version.");
+        if (error.code == "JournalDamaged"_L1)
+            return tr(
+                "The file is damaged. It is left as it is: it tells what was paid. Keep a copy before anything else.");
+        return error.serverText.isEmpty()
+            ? tr("The disk refuses it. Check the free space and the rights of the folder.")
+            : tr("The disk refuses it: %1").arg(error.serverText);
+    }
+    static QString runEndTitle(const OrderRun &run) { return tr("Finished: %1").arg(run.title); }
+    static QString runEnd(const OrderRun &run)
+    {
+        const int failed = run.count(ItemState::Failed) + run.count(ItemState::LeftOut);
+        const int unknown = run.count(ItemState::Unknown);
+        QStringList parts{tr("%n succeeded", nullptr, run.count(ItemState::Succeeded))};
+        if (failed > 0)
+            parts += tr("%n failed or left out", nullptr, failed);
+        if (unknown > 0)
+            parts += tr("%n unknown", nullptr, unknown);
+        return parts.join(tr(", ", "between parts of a result"));
+    }
+    static QString noRenewal(const QString &reason)
+    {
+        return tr("Nothing can be renewed: the order journal cannot be used. %1").arg(reason);
+    }
+    static QString dataNotDeleted(const QString &folder)
+    {
+        return tr("The folder %1 could not be deleted.").arg(QDir::toNativeSeparators(folder));
+    }
+};
+
+ProxySetting proxySettingOf(const ProxyChoice &choice)
+{
+    using Mode = ProxyChoice::Mode;
+    if (choice.mode == Mode::System)
+        return {};
+    if (choice.mode == Mode::None || choice.host.isEmpty())
+        return {.mode = ProxySetting::Mode::None};
+    const auto type = choice.mode == Mode::Http ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy;
+    return {.mode = ProxySetting::Mode::Manual, .manual = QNetworkProxy(type, choice.host, quint16(choice.port))};
+}
+
+/// All programs of this user on this machine share it, whatever their profile: a name exists once at a service.
+QString claimsFile()
+{
+    const QString own = qEnvironmentVariable("NAMESTEAD_CLAIMS_FILE");
+    return own.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/namestead/order-claims.sqlite"_s
+        : own;
+}
 
 } // namespace
 
@@ -37,21 +115,51 @@ public:
                                             : QDir(given.profileDir).absolutePath()),
           settings(folder + u"/namestead.ini"_s, QSettings::IniFormat), preferences(settings), store(settings),
           secrets(keychain), accounts(store), clients(network, accounts, store, secrets, Catalogue::builtIn()),
-          session(clients, accounts, Catalogue::builtIn())
+          storage(folder + u"/orders.sqlite"_s, claimsFile()), journal(storage),
+          engine(journal, Catalogue::builtIn(), [this](const QString &id) { return orderAccount(id); }),
+          drafts(folder + u"/drafts"_s), workspaces(folder, accounts, clients, engine, settings, preferences),
+          session(clients, accounts, Catalogue::builtIn()), orderWindows(engine, drafts, preferences)
     {}
 
     bool openFolder() const;
     void startPractice();
+    void openJournal();
     void makeWindow();
+    void connectWindow();
+    void connectOrders();
+    void connectPages(DomainsPage &domains, ChangesPage &changes, TasksPage &tasks, ConsolePage &console);
+    void firstShow();
+
+    [[nodiscard]] std::optional<OrderAccount> orderAccount(const QString &accountId) const;
+    void showAccount(const QString &accountId);
+    void reopenAccount();
+    void onAccountRemoved(const QString &accountId);
+    void showKeyProblem();
+    void renew(const QStringList &names);
+    void retry(qint64 runId);
+    void showRunOnPage(qint64 runId);
+    [[nodiscard]] bool mayOrder();
+    [[nodiscard]] std::shared_ptr<Workspace> workspaceOf(const QString &accountId);
+    void onRunFinished(qint64 runId);
+    void raiseWindow(bool wantsPractice);
+
     void showAccounts();
+    void showEditor(const std::optional<Account> &account);
+    void showSettings();
+    void showDrafts();
     void setLanguage(const QString &language);
+    void setTheme(Theme theme);
+    void applyLanguage(const QString &language);
+    void refreshFontHint();
 
     const CommandLine line;
     const QString folder;
     QSettings settings;
     Preferences preferences;
     Appearance appearance;
+    std::unique_ptr<SingleInstance> instance;
     PracticeAccount practice; ///< goes after the clients that speak to it
+    bool practiceOffered = false;
     Languages languages;
     QNetworkAccessManager network;
     KeychainSecretStore keychain;
@@ -59,9 +167,21 @@ public:
     AccountSecrets secrets;
     AccountListModel accounts;
     AccountClients clients;
+    SqliteOrderStorage storage;
+    OrderJournal journal;
+    OrderEngine engine;
+    QString journalProblem;
+    PlanDrafts drafts;
+    Workspaces workspaces;
     ConsoleSession session;
+    std::shared_ptr<Workspace> shown; ///< what the pages show
+    OrderWindows orderWindows;
+    std::unique_ptr<Notifications> notifications;
     std::unique_ptr<MainWindow> window;
+    DomainsPage *domainsPage = nullptr;
+    TasksPage *tasksPage = nullptr;
     QPointer<AccountsDialog> accountsDialog;
+    QPointer<SettingsDialog> settingsDialog;
 };
 
 bool Application::Private::openFolder() const
@@ -75,8 +195,11 @@ bool Application::Private::openFolder() const
 
 void Application::Private::startPractice()
 {
-    if (!practice.start(practiceNames)) {
-        qWarning("The practice account cannot be offered: no port of this machine could be opened.");
+    practiceOffered = practice.start(practiceNames, folder + u"/practice.journal"_s);
+    if (!practiceOffered) {
+        qWarning(
+            "The practice account cannot be offered: no port of this machine could be opened, or its journal in the "
+            "profile folder cannot be written.");
         return;
     }
     const Credentials credentials = practice.credentials();
@@ -84,26 +207,227 @@ void Application::Private::startPractice()
     accounts.setPractice(practice.url(), credentials.keyId);
 }
 
+void Application::Private::openJournal()
+{
+    const QString claims = claimsFile();
+    QDir().mkpath(QFileInfo(claims).absolutePath());
+    const Result<Done> opened = storage.open();
+    if (opened)
+        engine.begin();
+    else
+        journalProblem = ApplicationText::journalProblem(opened.error());
+}
+
+std::optional<OrderAccount> Application::Private::orderAccount(const QString &accountId) const
+{
+    const auto account = accounts.account(accountId);
+    if (!account)
+        return std::nullopt;
+    const QUrl url = endpointOf(*account).url;
+    const QString scope = AccountListModel::isPractice(accountId)
+        ? u"practice:"_s + QDir(folder).canonicalPath()
+        : u"%1:%2"_s.arg(url.host().toLower()).arg(url.port(url.scheme() == "http"_L1 ? 80 : 443));
+    const auto reach = [this, accountId](QObject *context, std::function<void(const Result<DomainsClient *> &)> ready) {
+        const_cast<AccountClients &>(clients).reach(accountId, context, std::move(ready));
+    };
+    return OrderAccount{.reach = reach, .claimScope = scope, .readOnly = account->readOnly};
+}
+
 void Application::Private::makeWindow()
 {
     window = std::make_unique<MainWindow>(accounts, preferences, programParts());
+    domainsPage = new DomainsPage(preferences, window.get());
+    auto *changesPage = new ChangesPage(preferences, window.get());
+    tasksPage = new TasksPage(preferences, window.get());
     auto *console = new ConsolePage(session, preferences, window.get());
+    window->addPage(domainsPage);
+    window->addPage(changesPage);
+    window->addPage(tasksPage);
     window->addPage(console);
-    QObject::connect(console, &ConsolePage::messageWanted, window.get(), &MainWindow::showMessage);
-    QObject::connect(window.get(), &MainWindow::accountChosen, &session, &ConsoleSession::setAccount);
-    QObject::connect(window.get(), &MainWindow::accountsWanted, window.get(), [this] { showAccounts(); });
-    QObject::connect(window.get(), &MainWindow::themeChosen, window.get(), [this](Theme theme) {
-        preferences.setTheme(theme);
-        appearance.apply(theme);
-    });
-    QObject::connect(window.get(), &MainWindow::languageChosen, window.get(), [this](const QString &language) {
-        preferences.setLanguage(language);
-        setLanguage(language);
-    });
+    connectWindow();
+    connectOrders();
+    connectPages(*domainsPage, *changesPage, *tasksPage, *console);
+    session.setOrderEngine(&engine);
+    window->setOrders(&engine);
+    window->setJournalProblem(journalProblem);
     window->setLanguageShown(line.language.isEmpty() ? preferences.language() : line.language);
     window->setThemeShown(preferences.theme());
+    refreshFontHint();
+}
+
+void Application::Private::connectWindow()
+{
+    MainWindow *w = window.get();
+    QObject::connect(w, &MainWindow::accountChosen, w, [this](const QString &id) { showAccount(id); });
+    QObject::connect(w, &MainWindow::accountsWanted, w, [this] { showAccounts(); });
+    QObject::connect(w, &MainWindow::addAccountWanted, w, [this] { showEditor(std::nullopt); });
+    QObject::connect(w, &MainWindow::keyWanted, w, [this](const QString &id) {
+        if (const auto account = store.account(id))
+            showEditor(account);
+    });
+    QObject::connect(w, &MainWindow::settingsWanted, w, [this] { showSettings(); });
+    QObject::connect(w, &MainWindow::draftsWanted, w, [this] { showDrafts(); });
+    QObject::connect(w, &MainWindow::themeChosen, w, [this](Theme theme) { setTheme(theme); });
+    QObject::connect(w, &MainWindow::languageChosen, w, [this](const QString &language) { setLanguage(language); });
+    QObject::connect(w, &MainWindow::closed, w, [] { QCoreApplication::quit(); });
+    QObject::connect(&store, &AccountStore::accountRemoved, w, [this](const QString &id) { onAccountRemoved(id); });
+    QObject::connect(&clients, &AccountClients::keyProblemChanged, w, [this] { showKeyProblem(); });
+    w->setCloseGuard([this] { return orderWindows.closeAll(); });
+}
+
+void Application::Private::connectOrders()
+{
+    MainWindow *w = window.get();
+    QObject::connect(w, &MainWindow::runWanted, &orderWindows, &OrderWindows::openRun);
+    QObject::connect(&orderWindows, &OrderWindows::taskWanted, w, [this](qint64 runId) { showRunOnPage(runId); });
+    QObject::connect(&orderWindows, &OrderWindows::retryWanted, w, [this](qint64 runId) { retry(runId); });
+    QObject::connect(&engine, &OrderEngine::namesTouched, w, [this](const QString &id, const QStringList &instanceIds) {
+        if (const auto workspace = workspaces.living(id))
+            workspace->portfolio().refresh(instanceIds);
+    });
+    QObject::connect(&engine, &OrderEngine::runFinished, w, [this](qint64 runId) { onRunFinished(runId); });
+    QObject::connect(&engine, &OrderEngine::journalFailed, w, [this](const QString &reason) {
+        journalProblem = reason;
+        window->setJournalProblem(reason);
+    });
+    notifications = std::make_unique<Notifications>();
+    QObject::connect(notifications.get(), &Notifications::activated, w, [this] { raiseWindow(false); });
+}
+
+void Application::Private::connectPages(DomainsPage &domains, ChangesPage &changes, TasksPage &tasks,
+                                        ConsolePage &console)
+{
+    MainWindow *w = window.get();
+    QObject::connect(w, &MainWindow::viewChosen, &domains, &DomainsPage::showView);
+    QObject::connect(&domains, &DomainsPage::renewWanted, w, [this](const QStringList &names) { renew(names); });
+    QObject::connect(&domains, &DomainsPage::syncWanted, w, [this] {
+        if (shown)
+            shown->portfolio().sync();
+    });
+    QObject::connect(&domains, &DomainsPage::addAccountWanted, w, [this] { showEditor(std::nullopt); });
+    QObject::connect(&tasks, &TasksPage::runWanted, &orderWindows, &OrderWindows::openRun);
+    QObject::connect(&tasks, &TasksPage::retryWanted, w, [this](qint64 runId) { retry(runId); });
+    const auto showName = [this](const QString &name) {
+        window->showPage(u"domains"_s);
+        domainsPage->showName(name);
+    };
+    QObject::connect(&tasks, &TasksPage::nameWanted, w, showName);
+    QObject::connect(&changes, &ChangesPage::nameWanted, w, showName);
+    QObject::connect(&domains, &DomainsPage::messageWanted, w, &MainWindow::showMessage);
+    QObject::connect(&changes, &ChangesPage::messageWanted, w, &MainWindow::showMessage);
+    QObject::connect(&tasks, &TasksPage::messageWanted, w, &MainWindow::showMessage);
+    QObject::connect(&console, &ConsolePage::messageWanted, w, &MainWindow::showMessage);
+}
+
+void Application::Private::firstShow()
+{
+    const bool isFirstStart = preferences.accountId().isEmpty() && store.accounts().isEmpty()
+        && store.damaged().isEmpty() && !line.startsWithPractice;
+    if (line.startsWithPractice && practiceOffered)
+        preferences.setAccountId(AccountListModel::practiceId);
+    else if (preferences.accountId().isEmpty() && !store.accounts().isEmpty())
+        preferences.setAccountId(store.accounts().constFirst().id);
+    if (isFirstStart)
+        window->showWelcome(practiceOffered);
     window->restore();
     window->setLocale(QLocale());
+    window->show();
+}
+
+void Application::Private::showAccount(const QString &accountId)
+{
+    if (shown && shown->account().id == accountId)
+        return;
+    const Workspaces::Found next = workspaces.get(accountId);
+    // The old one may go only when no page looks at it any more.
+    window->setWorkspace(next.workspace.get());
+    session.setAccount(accountId);
+    shown = next.workspace;
+    if (next.isNew)
+        next.workspace->open();
+    showKeyProblem();
+}
+
+void Application::Private::reopenAccount()
+{
+    const QString id = window->accountId();
+    window->setWorkspace(nullptr);
+    shown.reset();
+    showAccount(id);
+}
+
+void Application::Private::onAccountRemoved(const QString &accountId)
+{
+    orderWindows.endOf(accountId);
+    if (shown && shown->account().id == accountId)
+        showAccount(window->accountId() == accountId ? QString() : window->accountId());
+    if (!workspaces.erase(accountId))
+        window->showMessage(ApplicationText::dataNotDeleted(workspaces.folderOf(accountId)));
+    preferences.forgetAccount(accountId);
+}
+
+void Application::Private::showKeyProblem()
+{
+    window->setKeyProblem(clients.keyProblem(window->accountId()));
+}
+
+bool Application::Private::mayOrder()
+{
+    if (storage.isOpen())
+        return true;
+    window->showMessage(ApplicationText::noRenewal(journalProblem));
+    return false;
+}
+
+std::shared_ptr<Workspace> Application::Private::workspaceOf(const QString &accountId)
+{
+    const Workspaces::Found found = workspaces.get(accountId);
+    if (found.isNew)
+        found.workspace->open();
+    return found.workspace;
+}
+
+void Application::Private::renew(const QStringList &names)
+{
+    if (shown && mayOrder())
+        orderWindows.openRenewal(shown, names);
+}
+
+void Application::Private::retry(qint64 runId)
+{
+    const OrderRun *run = engine.run(runId);
+    if (!run || !mayOrder())
+        return;
+    if (const auto workspace = workspaceOf(run->accountId))
+        orderWindows.openRetry(workspace, runId);
+}
+
+void Application::Private::showRunOnPage(qint64 runId)
+{
+    if (const OrderRun *run = engine.run(runId))
+        window->chooseAccount(run->accountId);
+    window->showPage(u"tasks"_s);
+    tasksPage->showRun(runId);
+    raiseWindow(false);
+}
+
+void Application::Private::onRunFinished(qint64 runId)
+{
+    const OrderRun *run = engine.run(runId);
+    if (!run || QApplication::activeWindow())
+        return;
+    notifications->show(ApplicationText::runEndTitle(*run), ApplicationText::runEnd(*run));
+    QApplication::alert(window.get());
+}
+
+void Application::Private::raiseWindow(bool wantsPractice)
+{
+    if (wantsPractice)
+        window->chooseAccount(AccountListModel::practiceId);
+    window->setWindowState((window->windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    window->show();
+    window->raise();
+    window->activateWindow();
 }
 
 void Application::Private::showAccounts()
@@ -111,41 +435,136 @@ void Application::Private::showAccounts()
     if (!accountsDialog) {
         accountsDialog = new AccountsDialog(store, secrets, clients, window.get());
         accountsDialog->setAttribute(Qt::WA_DeleteOnClose);
+        accountsDialog->setOpenRuns([this](const QString &accountId) {
+            const QList<const OrderRun *> runs = engine.runs();
+            return int(std::count_if(runs.begin(), runs.end(), [&](const OrderRun *run) {
+                return run->accountId == accountId && run->state != RunState::Finished;
+            }));
+        });
+        QObject::connect(accountsDialog, &AccountsDialog::accountAdded, window.get(), &MainWindow::chooseAccount);
     }
     accountsDialog->show();
     accountsDialog->raise();
     accountsDialog->activateWindow();
 }
 
-void Application::Private::setLanguage(const QString &language)
+void Application::Private::showEditor(const std::optional<Account> &account)
+{
+    auto *editor = new AccountEditor(store, secrets, clients, account, window.get());
+    QObject::connect(editor, &AccountEditor::saved, window.get(), &MainWindow::chooseAccount);
+    editor->open();
+    if (account)
+        editor->askForSecret();
+}
+
+void Application::Private::showSettings()
+{
+    if (!settingsDialog) {
+        settingsDialog = new SettingsDialog(preferences, window.get());
+        settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+        settingsDialog->setNotificationsOffered(notifications->isOffered());
+        settingsDialog->setChineseFontMissing(!hasChineseFont());
+        SettingsDialog *dialog = settingsDialog;
+        QObject::connect(notifications.get(), &Notifications::offeredChanged, dialog,
+                         [dialog] { dialog->setNotificationsOffered(true); });
+        QObject::connect(dialog, &SettingsDialog::languageChosen, dialog,
+                         [this](const QString &language) { setLanguage(language); });
+        QObject::connect(dialog, &SettingsDialog::themeChosen, dialog, [this](Theme theme) { setTheme(theme); });
+        QObject::connect(dialog, &SettingsDialog::syncChanged, dialog,
+                         [this] { workspaces.setSyncEvery(std::chrono::minutes(preferences.syncMinutes())); });
+        QObject::connect(dialog, &SettingsDialog::detailsChanged, dialog, [this] { reopenAccount(); });
+        QObject::connect(dialog, &SettingsDialog::rowsChanged, dialog, [this] { window->setRowsChanged(); });
+        QObject::connect(dialog, &SettingsDialog::proxyChanged, dialog,
+                         [this] { applyProxy(network, proxySettingOf(preferences.proxy())); });
+    }
+    settingsDialog->show();
+    settingsDialog->raise();
+    settingsDialog->activateWindow();
+}
+
+void Application::Private::showDrafts()
+{
+    if (!shown)
+        return;
+    auto *dialog = new DraftsDialog(drafts, shown->account().id, window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &DraftsDialog::draftChosen, window.get(),
+                     [this, id = shown->account().id](const QString &draftId) {
+                         if (const auto workspace = workspaceOf(id))
+                             orderWindows.openDraft(workspace, draftId);
+                     });
+    dialog->open();
+}
+
+void Application::Private::applyLanguage(const QString &language)
 {
     languages.apply(language);
+    clients.setReplyLanguage(languages.current());
+    workspaces.retranslate();
+}
+
+void Application::Private::setLanguage(const QString &language)
+{
+    preferences.setLanguage(language);
+    applyLanguage(language);
     window->setLanguageShown(language);
+    if (settingsDialog)
+        settingsDialog->refresh();
+    refreshFontHint();
+}
+
+void Application::Private::setTheme(Theme theme)
+{
+    preferences.setTheme(theme);
+    appearance.apply(theme);
+    window->setThemeShown(theme);
+    if (settingsDialog)
+        settingsDialog->refresh();
+}
+
+void Application::Private::refreshFontHint()
+{
+    window->setFontHint(languages.current() == "zh"_L1 && !preferences.isFontHintClosed() && !hasChineseFont());
 }
 
 Application::Application(const CommandLine &line) : d(std::make_unique<Private>(line)) {}
 
 Application::~Application()
 {
-    // Windows first: their pages hold on to everything else. Then the clients, before the service they speak to.
+    // Windows first: their pages hold on to everything else. Then the workspaces and clients, before the service they speak to.
+    if (d->window)
+        d->window->setWorkspace(nullptr);
     d->window.reset();
+    d->shown.reset();
 }
 
-bool Application::start()
+Application::Start Application::start()
 {
     if (!d->openFolder()) {
         qCritical("The folder %s cannot be made.", qUtf8Printable(QDir::toNativeSeparators(d->folder)));
-        return false;
+        return Start::Failed;
     }
-    applyProxy(d->network, {});
-    d->languages.apply(d->line.language.isEmpty() ? d->preferences.language() : d->line.language);
+    d->instance = std::make_unique<SingleInstance>(d->folder);
+    switch (d->instance->claim(d->line.startsWithPractice)) {
+    case SingleInstance::Claim::First:
+        break;
+    case SingleInstance::Claim::OtherRaised:
+        return Start::Elsewhere;
+    case SingleInstance::Claim::OtherSilent:
+        qCritical("Namestead runs already with the folder %s, but does not answer.",
+                  qUtf8Printable(QDir::toNativeSeparators(d->folder)));
+        return Start::Failed;
+    }
+    applyProxy(d->network, proxySettingOf(d->preferences.proxy()));
+    d->applyLanguage(d->line.language.isEmpty() ? d->preferences.language() : d->line.language);
     d->appearance.apply(d->preferences.theme());
     d->startPractice();
-    if (d->line.startsWithPractice)
-        d->preferences.setAccountId(AccountListModel::practiceId);
+    d->openJournal();
     d->makeWindow();
-    d->window->show();
-    return true;
+    QObject::connect(d->instance.get(), &SingleInstance::raiseWanted, d->window.get(),
+                     [this](bool wantsPractice) { d->raiseWindow(wantsPractice); });
+    d->firstShow();
+    return Start::Running;
 }
 
 } // namespace namestead

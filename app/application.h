@@ -6,7 +6,7 @@ namespace namestead {
 
 struct CommandLine;
 
-/// The object graph: settings, accounts, the practice service, clients, the window. One for each run; needs a QApplication.
+/// The object graph: settings, accounts, the practice service, clients, the order engine, the windows. One for each run; needs a QApplication.
 class Application
 {
 public:
@@ -15,8 +15,13 @@ public:
     Application(const Application &) = delete;
     Application &operator=(const Application &) = delete;
 
-    /// Makes the window and shows it. False, after a message on the terminal, when the profile folder cannot be used.
-    bool start();
+    enum class Start {
+        Running,
+        Elsewhere, ///< another program has this profile folder and shows its window now
+        Failed,    ///< after a message on the terminal
+    };
+    /// Makes the window and shows it.
+    Start start();
 
 private:
     class Private;

@@ -15,6 +15,7 @@ void Languages::apply(const QString &language)
 {
     const QString wanted = !language.isEmpty() ? language : m_system.uiLanguages().value(0).left(2);
     const bool isChinese = wanted == "zh"_L1;
+    m_current = isChinese ? u"zh"_s : u"en"_s;
     // Formats stay those of the person's country where the language is theirs.
     const QLocale fallback =
         isChinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English, QLocale::UnitedStates);

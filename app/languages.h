@@ -15,8 +15,11 @@ public:
 
     /// "zh", "en", or empty: Chinese where the system's first language is Chinese, else English.
     void apply(const QString &language);
+    /// What that came to: "zh" or "en".
+    [[nodiscard]] QString current() const { return m_current; }
 
 private:
+    QString m_current;
     QLocale m_system;
     QTranslator m_program;
     QTranslator m_qt;

@@ -39,7 +39,15 @@ int run(const QStringList &arguments, bool hasDisplay)
     QApplication::setDesktopFileName(u"namestead"_s);
     QApplication::setWindowIcon(QIcon(u":/namestead/resources/namestead.svg"_s));
     namestead::Application program(line);
-    return program.start() ? QApplication::exec() : 1;
+    switch (program.start()) {
+    case namestead::Application::Start::Running:
+        return QApplication::exec();
+    case namestead::Application::Start::Elsewhere:
+        return 0;
+    case namestead::Application::Start::Failed:
+        return 1;
+    }
+    return 1;
 }
 
 } // namespace
