@@ -397,7 +397,7 @@ int PlanModel::columnCount(const QModelIndex &parent) const
 
 QVariant PlanModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
     const int row = d->shown.at(index.row());
     const PlanEntry &entry = d->entry(row);
@@ -445,7 +445,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
 
 bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || index.row() >= rowCount())
         return false;
     const int row = d->shown.at(index.row());
     const PlanEntry &entry = d->entry(row);
@@ -467,7 +467,7 @@ bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int rol
 Qt::ItemFlags PlanModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || index.row() >= rowCount())
         return flags;
     const PlanEntry &entry = d->entry(d->shown.at(index.row()));
     if (Column(index.column()) == Column::Name && entry.mayPutBack)

@@ -218,7 +218,7 @@ int RunModel::columnCount(const QModelIndex &parent) const
 QVariant RunModel::data(const QModelIndex &index, int role) const
 {
     const OrderRun *run = d->run();
-    if (!run || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!run || !index.isValid() || index.row() >= rowCount())
         return {};
     const int at = d->order.at(index.row());
     const OrderItem &item = run->items.at(at);
