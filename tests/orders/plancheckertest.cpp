@@ -5,6 +5,9 @@
 #include "models/orders/priceinquiry.h"
 #include "models/orders/renewalcheck.h"
 
+#include <QEventLoop>
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
 using namespace namestead;
 using namespace namestead::test;
@@ -21,14 +24,16 @@ QString renewElsewhere(PlanLab &lab, const QStringList &names)
                                         .subscriptionDuration = 1,
                                         .permitPremiumRenew = {}});
     QString taskNo;
-    bool ended = false;
+    QEventLoop loop; // QTest::qWaitFor() takes fifty milliseconds for each call
+    QTimer::singleShot(8'000, &loop, &QEventLoop::quit);
     lab.client->send(request, *OrderPermit::forPracticeAccount(lab.client->endpoint()))
         ->then(lab.client.get(), [&](const Result<service::SaveBatchTaskForCreatingOrderRenewReply> &reply) {
-            ended = true;
+            loop.quit();
             if (reply)
                 taskNo = reply->taskNo;
         });
-    return QTest::qWaitFor([&] { return ended; }) ? taskNo : QString();
+    loop.exec();
+    return taskNo;
 }
 
 void waitForPrices(const RenewalPlan &plan)
