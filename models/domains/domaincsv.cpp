@@ -1,6 +1,7 @@
 #include "models/domains/domaincsv.h"
 
 #include "models/domains/namelist.h"
+#include "models/portfolio/recordmerge.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -66,13 +67,7 @@ QStringList tagsOfCell(const QString &cell)
     QString plain = cell;
     for (const QChar separator : {u';', u'\uff0c', u'\uff1b', u'\u3001', u'\n'})
         plain.replace(separator, u',');
-    QStringList tags;
-    for (const QString &part : plain.split(u',', Qt::SkipEmptyParts)) {
-        if (const QString tag = part.simplified(); !tag.isEmpty() && !tags.contains(tag, Qt::CaseInsensitive))
-            tags.append(tag);
-    }
-    tags.sort();
-    return tags;
+    return cleanTags(plain.split(u',', Qt::SkipEmptyParts));
 }
 
 } // namespace

@@ -260,11 +260,21 @@ void DomainsPropertyTest::randomSteps()
     const auto anyId = [&] { return std::next(reference.rows.begin(), one(int(reference.rows.size()))).key(); };
 
     for (int step = 0; step < 10'000; ++step) {
+        // The tester asks for every cell after every signal: many rows only now and then.
+        const int cap = (step / 250) % 10 == 9 ? 120 : 20;
+        if (reference.rows.size() > cap) {
+            const QStringList ids = reference.rows.keys().sliced(cap);
+            for (const QString &id : ids) {
+                reference.rows.remove(id);
+                reference.ticked.remove(id);
+            }
+            model.remove(ids);
+        }
         switch (one(14)) {
         case 0: // new ones, a few or many
         case 1: {
             QList<DomainRecord> records;
-            const int room = 70 - int(reference.rows.size());
+            const int room = cap - int(reference.rows.size());
             for (int i = std::min(room, one(6) == 0 ? 1 + one(60) : 1 + one(3)); i > 0; --i)
                 records.append(test::anyRecord(random, u"S%1"_s.arg(nextId++), newName()));
             if (records.size() > 1 && one(4) == 0) // the same twice in one batch: the last one counts
@@ -434,8 +444,8 @@ void DomainsPropertyTest::randomSteps()
         }
     }
     // The steps went where they were meant to.
-    QVERIFY(rowsSeen > 100'000);
-    QVERIFY(wideLayouts > 500);
+    QVERIFY(rowsSeen > 50'000);
+    QVERIFY(wideLayouts > 300);
 }
 
 } // namespace namestead
