@@ -27,7 +27,7 @@ namespace namestead {
 
 namespace {
 
-constexpr int fieldNameWidth = 116;
+constexpr int fieldNameWidth = 108;
 constexpr int badgeCount = 6;
 
 int daysLeft(qint64 expiresMs)
@@ -62,9 +62,11 @@ DetailsPane::DetailsPane(QWidget *parent)
     auto *inner = new QWidget(m_scroll);
     auto *innerLayout = new QVBoxLayout(inner);
     innerLayout->setContentsMargins(0, 0, 8, 0);
-    innerLayout->setSpacing(4);
-    makeFields(innerLayout);
+    m_columns = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_columns->setSpacing(0);
+    innerLayout->addLayout(m_columns);
     innerLayout->addStretch(1);
+    makeFields();
     m_scroll->setWidget(inner);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -81,6 +83,9 @@ QWidget *DetailsPane::makeHead()
     m_name->setObjectName(u"detailsName"_s);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_name->setWordWrap(true);
+    QSizePolicy narrow(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    narrow.setHeightForWidth(true);
+    m_name->setSizePolicy(narrow);
     m_ascii->setObjectName(u"detailsAscii"_s);
     m_ascii->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_age->setObjectName(u"detailsAge"_s);
@@ -98,7 +103,6 @@ QWidget *DetailsPane::makeHead()
     first->setSpacing(4);
     first->addWidget(m_name, 1);
     first->addWidget(m_copyName, 0, Qt::AlignTop);
-    first->addWidget(m_dock, 0, Qt::AlignTop);
     first->addWidget(m_close, 0, Qt::AlignTop);
     auto *second = new QHBoxLayout;
     second->setSpacing(4);
@@ -116,6 +120,7 @@ QWidget *DetailsPane::makeHead()
     auto *third = new QHBoxLayout;
     third->setSpacing(8);
     third->addWidget(m_age, 1);
+    third->addWidget(m_dock);
     third->addWidget(m_refresh);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 8, 0);
@@ -133,7 +138,15 @@ QWidget *DetailsPane::makeHead()
     return head;
 }
 
-void DetailsPane::addGroup(QVBoxLayout *layout, std::function<QString()> title)
+void DetailsPane::addColumn()
+{
+    m_column = new QVBoxLayout;
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(4);
+    m_columns->addLayout(m_column, 1);
+}
+
+void DetailsPane::addGroup(std::function<QString()> title)
 {
     Group group;
     group.title = new Label(Label::Voice::FieldName, this);
@@ -144,13 +157,17 @@ void DetailsPane::addGroup(QVBoxLayout *layout, std::function<QString()> title)
     group.grid->setVerticalSpacing(4);
     group.grid->setColumnMinimumWidth(0, fieldNameWidth);
     group.grid->setColumnStretch(1, 1);
-    layout->addWidget(group.title);
-    layout->addLayout(group.grid);
+    // What is left of a column's height goes below its last group.
+    if (m_column->count() > 0)
+        delete m_column->takeAt(m_column->count() - 1);
+    m_column->addWidget(group.title);
+    m_column->addLayout(group.grid);
+    m_column->addStretch(1);
     m_groups.append(group);
 }
 
 void DetailsPane::addField(std::function<QString()> name, std::function<QString(const DomainRecord &)> text,
-                           bool fromDetails)
+                           bool fromDetails, Copies copies)
 {
     Field field;
     field.name = new Label(Label::Voice::Caption, this);
@@ -159,28 +176,32 @@ void DetailsPane::addField(std::function<QString()> name, std::function<QString(
     field.value = new QLabel(this);
     field.value->setTextFormat(Qt::PlainText);
     field.value->setWordWrap(true);
+    // A long word must not make the pane wider than its place; the tool tip has all of it.
+    QSizePolicy narrow(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    narrow.setHeightForWidth(true);
+    field.value->setSizePolicy(narrow);
     field.value->setMinimumHeight(22);
     field.value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     field.value->setFocusPolicy(Qt::ClickFocus);
-    field.copy = new CopyButton(this);
-    QSizePolicy policy = field.copy->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    field.copy->setSizePolicy(policy);
     field.nameText = std::move(name);
     field.text = std::move(text);
     field.fromDetails = fromDetails;
-    connect(field.copy, &CopyButton::copied, this, &DetailsPane::copied);
     QGridLayout *grid = m_groups.last().grid;
     const int row = grid->rowCount();
     grid->addWidget(field.name, row, 0, Qt::AlignTop);
-    grid->addWidget(field.value, row, 1, Qt::AlignTop);
-    grid->addWidget(field.copy, row, 2, Qt::AlignTop);
+    grid->addWidget(field.value, row, 1);
+    if (copies == Copies::Yes) {
+        field.copy = new CopyButton(this);
+        connect(field.copy, &CopyButton::copied, this, &DetailsPane::copied);
+        grid->addWidget(field.copy, row, 2, Qt::AlignTop);
+    }
     m_fields.append(field);
 }
 
-void DetailsPane::makeFields(QVBoxLayout *layout)
+void DetailsPane::makeFields()
 {
-    addGroup(layout, [] { return tr("Overview"); });
+    addColumn();
+    addGroup([] { return tr("Overview"); });
     addField(
         [] { return tr("Expires"); },
         [](const DomainRecord &record) {
@@ -202,13 +223,15 @@ void DetailsPane::makeFields(QVBoxLayout *layout)
     addField([] { return tr("Group"); }, [](const DomainRecord &record) { return record.group; });
     addField([] { return tr("Remark"); }, [](const DomainRecord &record) { return record.remark; });
     addField([] { return tr("Registrar"); }, [](const DomainRecord &record) { return record.registrar; });
-    addField([] { return tr("Instance ID"); }, [](const DomainRecord &record) { return record.instanceId; });
+    addField([] { return tr("Instance ID"); }, [](const DomainRecord &record) { return record.instanceId; }, false,
+             Copies::Yes);
 
-    addGroup(layout, [] { return tr("DNS servers"); });
+    addColumn();
+    addGroup([] { return tr("DNS servers"); });
     addField([] { return tr("Servers"); }, [](const DomainRecord &record) { return record.dnsServers.join(u'\n'); },
-             true);
+             true, Copies::Yes);
 
-    addGroup(layout, [] { return tr("Locks"); });
+    addGroup([] { return tr("Locks"); });
     addField([] { return tr("Transfer lock"); },
              [](const DomainRecord &record) {
                  return record.transferLock.isSet() ? DomainWords::lock(record.transferLock, true) : QString();
@@ -225,8 +248,9 @@ void DetailsPane::makeFields(QVBoxLayout *layout)
              },
              true);
 
-    addGroup(layout, [] { return tr("Contacts"); });
-    addField([] { return tr("Owner"); }, [](const DomainRecord &record) { return record.owner; });
+    addColumn();
+    addGroup([] { return tr("Contacts"); });
+    addField([] { return tr("Owner"); }, [](const DomainRecord &record) { return record.owner; }, false, Copies::Yes);
     addField([] { return tr("Registrant type"); },
              [](const DomainRecord &record) {
                  return record.registrantType.isSet() ? DomainWords::registrantType(record.registrantType) : QString();
@@ -245,8 +269,9 @@ void DetailsPane::makeFields(QVBoxLayout *layout)
                  }
                  return names.join(u'\n');
              },
-             true);
-    addField([] { return tr("E-mail address"); }, [](const DomainRecord &record) { return record.email; }, true);
+             true, Copies::Yes);
+    addField([] { return tr("E-mail address"); }, [](const DomainRecord &record) { return record.email; }, true,
+             Copies::Yes);
     addField([] { return tr("E-mail state"); },
              [](const DomainRecord &record) {
                  switch (record.emailState.value()) {
@@ -279,7 +304,8 @@ void DetailsPane::makeFields(QVBoxLayout *layout)
              },
              true);
 
-    addGroup(layout, [] { return tr("Notes"); });
+    addColumn();
+    addGroup([] { return tr("Notes"); });
     QGridLayout *grid = m_groups.last().grid;
     m_tags->setObjectName(u"detailsTags"_s);
     m_note->setObjectName(u"detailsNote"_s);
@@ -368,16 +394,19 @@ void DetailsPane::setFailure(const ApiError &error)
 void DetailsPane::setDockedBelow(bool below)
 {
     m_below = below;
+    m_columns->setDirection(below ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setSpacing(below ? 24 : 0);
     retranslateUi();
 }
 
 void DetailsPane::retranslateUi()
 {
     setAccessibleName(tr("Details"));
+    m_scroll->setAccessibleName(tr("Details"));
     m_nothing->setText(tr("Choose a name to see what is known of it."));
     m_refresh->setText(tr("Refresh"));
     m_refresh->setToolTip(tr("Read this name from the service again"));
-    m_dock->setText(m_below ? tr("Right") : tr("Below"));
+    m_dock->setText(m_below ? tr("Dock right") : tr("Dock below"));
     m_dock->setAccessibleName(m_below ? tr("Show details at the right") : tr("Show details below"));
     m_dock->setToolTip(m_dock->accessibleName());
     m_close->setAccessibleName(tr("Close details"));
@@ -409,7 +438,7 @@ void DetailsPane::refresh()
     const bool has = m_record.has_value();
     m_nothing->setVisible(!has);
     m_scroll->setVisible(has);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_age, m_refresh})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_age, m_dock, m_refresh})
         part->setVisible(has);
     m_fault->setVisible(has && m_failure);
     m_ascii->hide();
@@ -421,6 +450,7 @@ void DetailsPane::refresh()
         return;
     }
     m_name->setText(m_record->name);
+    m_name->setToolTip(m_record->name);
     m_copyName->setValue(m_record->name, m_record->name);
     const QString ascii = asciiName(m_record->name);
     const bool isUnicode = !ascii.isEmpty() && ascii != m_record->name;
@@ -447,7 +477,9 @@ void DetailsPane::refreshField(const Field &field)
     field.value->setForegroundRole(isKnown ? QPalette::WindowText : QPalette::PlaceholderText);
     //: a field and its value, for screen readers
     field.value->setAccessibleName(tr("%1: %2").arg(field.nameText(), field.value->text()));
-    field.copy->setValue(isKnown ? text : QString(), field.nameText());
+    field.value->setToolTip(isKnown ? text : QString());
+    if (field.copy)
+        field.copy->setValue(isKnown ? text : QString(), field.nameText());
 }
 
 void DetailsPane::refreshBadges()

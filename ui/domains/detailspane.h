@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -58,7 +59,7 @@ private:
     {
         Label *name = nullptr;
         QLabel *value = nullptr;
-        CopyButton *copy = nullptr;
+        CopyButton *copy = nullptr; ///< of values that people take elsewhere
         std::function<QString()> nameText;
         std::function<QString(const DomainRecord &)> text; ///< empty: not told
         bool fromDetails = false;
@@ -71,10 +72,13 @@ private:
     };
 
     QWidget *makeHead();
-    void makeFields(QVBoxLayout *layout);
-    void addGroup(QVBoxLayout *layout, std::function<QString()> title);
+    void makeFields();
+    enum class Copies { No, Yes };
+    /// A new column when the pane is below the table; one under the other at its right.
+    void addColumn();
+    void addGroup(std::function<QString()> title);
     void addField(std::function<QString()> name, std::function<QString(const DomainRecord &)> text,
-                  bool fromDetails = false);
+                  bool fromDetails = false, Copies copies = Copies::No);
     void refresh();
     void refreshBadges();
     void refreshField(const Field &field);
@@ -95,6 +99,8 @@ private:
     QPushButton *m_dock;
     QPushButton *m_close;
     QScrollArea *m_scroll;
+    QBoxLayout *m_columns = nullptr;
+    QVBoxLayout *m_column = nullptr; ///< that is being filled
     Label *m_nothing;
     QLineEdit *m_tags;
     QPlainTextEdit *m_note;

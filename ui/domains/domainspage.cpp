@@ -38,7 +38,6 @@
 #include <QSaveFile>
 #include <QSplitter>
 #include <QTimer>
-#include <QToolButton>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -170,7 +169,7 @@ public:
     Label *titleLabel = nullptr;
     Label *viewNote = nullptr;
     SearchField *search = nullptr;
-    QToolButton *menuButton = nullptr;
+    QPushButton *menuButton = nullptr;
     QMenu *menu = nullptr;
     ColumnsMenu *columnsMenu = nullptr;
     SortMenu *sortMenu = nullptr;
@@ -341,33 +340,36 @@ QHBoxLayout *DomainsPage::Private::makeTitleRow()
     search->setMaximumWidth(searchWidth);
     search->setMinimumWidth(140);
     search->setMinimumHeight(30);
-    menuButton = new QToolButton(&q);
+    search->setTextMargins(4, 0, 4, 0);
+    menuButton = new QPushButton(&q);
     menuButton->setObjectName(u"viewMenu"_s);
-    menuButton->setPopupMode(QToolButton::InstantPopup);
-    menuButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    menuButton->setFocusPolicy(Qt::StrongFocus);
+    menuButton->setAutoDefault(false);
     menuButton->setMinimumHeight(30);
     menu = new QMenu(menuButton);
     menu->setToolTipsVisible(true);
     menuButton->setMenu(menu);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
+    counts = new Label(Label::Voice::Caption, &q);
+    counts->setObjectName(u"domainCounts"_s);
+    counts->setWordWrap(false);
+    counts->setContentsMargins(4, 3, 0, 0);
+    counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    viewNote->setContentsMargins(0, 3, 0, 0);
     row->addWidget(titleLabel);
-    row->addWidget(viewNote, 0, Qt::AlignBottom);
-    row->addStretch(1);
-    row->addWidget(search, 3);
+    row->addWidget(viewNote);
+    row->addWidget(counts, 1);
+    row->addWidget(search, 1);
     row->addWidget(menuButton);
     return row;
 }
 
 QHBoxLayout *DomainsPage::Private::makeCountRow()
 {
-    counts = new Label(Label::Voice::Caption, &q);
-    counts->setObjectName(u"domainCounts"_s);
-    counts->setWordWrap(false);
     syncLabel = new Label(Label::Voice::Caption, &q);
     syncLabel->setObjectName(u"syncText"_s);
     syncLabel->setWordWrap(false);
+    syncLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     syncButton = new QPushButton(&q);
     syncButton->setObjectName(u"syncButton"_s);
     syncButton->setFlat(true);
@@ -381,9 +383,7 @@ QHBoxLayout *DomainsPage::Private::makeCountRow()
     });
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(counts);
-    row->addStretch(1);
-    row->addWidget(syncLabel);
+    row->addWidget(syncLabel, 1);
     row->addWidget(syncButton);
     return row;
 }
@@ -1140,6 +1140,7 @@ QString DomainsPage::Private::countsText() const
 void DomainsPage::Private::refreshCounts()
 {
     counts->setText(countsText());
+    counts->setToolTip(counts->text());
 }
 
 void DomainsPage::Private::refreshTicks()
@@ -1239,6 +1240,7 @@ void DomainsPage::Private::refreshSync()
     else
         progress->setIdle();
     syncLabel->setText(syncText());
+    syncLabel->setToolTip(syncLabel->text());
     syncButton->setVisible(portfolio);
     syncButton->setText(isSyncing ? DomainsPage::tr("Cancel") : DomainsPage::tr("Read again"));
     syncButton->setAccessibleName(isSyncing ? DomainsPage::tr("Cancel reading the list")

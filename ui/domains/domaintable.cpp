@@ -53,11 +53,11 @@ int standardWidth(Column column)
 {
     switch (column) {
     case Column::Name:
-        return 34;
-    case Column::Expires:
         return 32;
+    case Column::Expires:
+        return 30;
     case Column::DnsServers:
-        return 42;
+        return 38;
     case Column::Owner:
     case Column::Remark:
     case Column::Note:
@@ -66,9 +66,9 @@ int standardWidth(Column column)
         return 13;
     case Column::RealName:
     case Column::Status:
-        return 24;
+        return 20;
     default:
-        return 19;
+        return 16;
     }
 }
 

@@ -8,7 +8,6 @@
 
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -23,7 +22,7 @@ using Field = DomainCondition::Field;
 } // namespace
 
 FilterBar::FilterBar(QWidget *parent)
-    : QWidget(parent), m_add(new QToolButton(this)), m_menu(new QMenu(this)), m_reset(new QPushButton(this))
+    : QWidget(parent), m_add(new QPushButton(this)), m_menu(new QMenu(this)), m_reset(new QPushButton(this))
 {
     setObjectName(u"filterBar"_s);
     auto *layout = new FlowLayout(8, this);
@@ -33,9 +32,7 @@ FilterBar::FilterBar(QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_add->setObjectName(u"addFilter"_s);
-    m_add->setPopupMode(QToolButton::InstantPopup);
-    m_add->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_add->setFocusPolicy(Qt::StrongFocus);
+    m_add->setAutoDefault(false);
     m_add->setMenu(m_menu);
     m_add->setFixedHeight(26);
     m_reset->setObjectName(u"resetFilter"_s);

@@ -8,7 +8,6 @@
 class QAction;
 class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace namestead {
 
@@ -46,7 +45,7 @@ private:
     const DomainTableModel *m_domains = nullptr;
     DomainFilter m_filter;
     QList<FilterChip *> m_chips;
-    QToolButton *m_add;
+    QPushButton *m_add;
     QMenu *m_menu;
     QPushButton *m_reset;
 };

@@ -1,5 +1,6 @@
 #include "ui/domains/selectionbar.h"
 
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -12,6 +13,12 @@
 using namespace Qt::StringLiterals;
 
 namespace namestead {
+
+namespace {
+
+constexpr int barHeight = 26;
+
+} // namespace
 
 SelectionBar::SelectionBar(QAction *renew, QAction *tags, QAction *note, QWidget *parent)
     : QWidget(parent), m_text(new QLabel(this)), m_all(new QPushButton(this)), m_renew(addButton(renew)),
@@ -30,14 +37,23 @@ SelectionBar::SelectionBar(QAction *renew, QAction *tags, QAction *note, QWidget
     m_none->setFlat(true);
     m_none->setText(u"✕"_s);
     m_none->setFixedWidth(32);
+    // Where the table is narrow the buttons go on in a second line.
+    auto *parts = new QWidget(this);
+    auto *flow = new FlowLayout(8, parts);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_text, m_renew, m_tags, m_note, m_copy, m_all})
+        flow->addWidget(part);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    parts->setSizePolicy(policy);
+    m_text->setFixedHeight(barHeight);
+    m_text->setContentsMargins(0, 0, 8, 0);
+    for (QPushButton *button : {m_all, m_renew, m_tags, m_note, m_copy, m_none})
+        button->setFixedHeight(barHeight);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 6, 6, 6);
     layout->setSpacing(8);
-    layout->addWidget(m_text);
-    layout->addWidget(m_all);
-    layout->addStretch(1);
-    for (QPushButton *button : {m_renew, m_tags, m_note, m_copy, m_none})
-        layout->addWidget(button);
+    layout->addWidget(parts, 1);
+    layout->addWidget(m_none, 0, Qt::AlignTop);
     connect(m_all, &QPushButton::clicked, this, &SelectionBar::tickAllWanted);
     connect(m_copy, &QPushButton::clicked, this, &SelectionBar::copyNamesWanted);
     connect(m_none, &QPushButton::clicked, this, &SelectionBar::untickAllWanted);

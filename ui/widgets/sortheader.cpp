@@ -74,7 +74,8 @@ QList<SortHeader::Key> SortHeader::clicked(QList<Key> keys, int section, bool ad
 
 QSize SortHeader::sectionSizeFromContents(int logicalIndex) const
 {
-    const QString text = model()->headerData(logicalIndex, Qt::Horizontal).toString();
+    // Between two models there are sections without one.
+    const QString text = model() ? model()->headerData(logicalIndex, Qt::Horizontal).toString() : QString();
     const QFontMetrics metrics(captionFont(font()));
     return {metrics.horizontalAdvance(text) + 2 * FrozenTable::cellPadding + arrowWidth + 8, 30};
 }
@@ -91,7 +92,7 @@ void SortHeader::paintEvent(QPaintEvent *event)
 
 void SortHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
-    if (!rect.isValid())
+    if (!rect.isValid() || !model())
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -1,0 +1,666 @@
+#include "tests/portfolio/portfoliolab.h"
+
+#include "models/domains/domaincsv.h"
+#include "models/domains/savedviews.h"
+#include "ui/domains/detailspane.h"
+#include "ui/domains/domainspage.h"
+#include "ui/domains/domaintable.h"
+#include "ui/settings/preferences.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterchip.h"
+#include "ui/widgets/programstyle.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace namestead;
+
+namespace {
+
+constexpr int nameCount = 60;
+
+/// An account with its portfolio, read once from the practice service, and the page over it.
+struct Desk
+{
+    explicit Desk(bool syncs = true)
+    {
+        account.id = u"desk"_s;
+        account.label = u"Desk"_s;
+        domains.setPortfolio(&portfolio);
+        page = std::make_unique<DomainsPage>(preferences);
+        page->resize(1280, 800);
+        showSource();
+        page->show();
+        QSignalSpy opened(&portfolio, &Portfolio::opened);
+        portfolio.open();
+        if (opened.isEmpty() && !opened.wait(5000))
+            qFatal("the portfolio does not open");
+        if (!syncs)
+            return;
+        QSignalSpy ended(&portfolio, &Portfolio::syncEnded);
+        portfolio.sync();
+        if (!ended.wait(10'000))
+            qFatal("the sync does not end");
+    }
+    void showSource() { page->setSource(DomainsSource{account, &portfolio, &domains, &views}); }
+
+    template <class T> T *part(const QString &name) { return page->findChild<T *>(name); }
+    DomainTable *table() { return part<DomainTable>(u"domainTable"_s); }
+    SearchField *search() { return part<SearchField>(u"domainSearch"_s); }
+    QString counts() { return part<QLabel>(u"domainCounts"_s)->text(); }
+    QList<FilterChip *> chips()
+    {
+        QList<FilterChip *> shown = page->findChildren<FilterChip *>(u"chip"_s);
+        shown.removeIf([](const FilterChip *chip) { return chip->isHidden(); });
+        return shown;
+    }
+    QString name(int row) { return domains.index(row, 0).data(DomainTableModel::NameRole).toString(); }
+    void filterBy(DomainCondition::Field field, const QStringList &values = {})
+    {
+        page->showFilter({{}, {{field, values, false}}});
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(page->focusWidget() ? page->focusWidget() : table(), key, modifiers);
+    }
+
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"test.ini"_s), QSettings::IniFormat};
+    Preferences preferences{settings};
+    test::Service service{nameCount};
+    Account account;
+    Portfolio portfolio{folder.filePath(u"portfolio.sqlite"_s), service.reach(), test::stillSettings()};
+    DomainTableModel domains;
+    SavedViews views{u"desk"_s, domains, settings};
+    std::unique_ptr<DomainsPage> page;
+};
+
+/// Says one sentence in another language.
+class OneSentence final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        if (qstrcmp(context, "namestead::DomainsPage") == 0 && qstrcmp(source, "Domains") == 0)
+            return u"域名"_s;
+        return {};
+    }
+};
+
+} // namespace
+
+class DomainsPageTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QApplication::setStyle(new ProgramStyle); }
+    void init() { m_desk = std::make_unique<Desk>(); }
+    void cleanup() { m_desk.reset(); }
+    void searchNarrowsAsTyped();
+    void escapeClearsSearchThenFilters();
+    void lettersInTheTableSearch();
+    void chipsSayConditionsAndGoAway();
+    void valuesOfAFilterAreChosenWithTheirCounts();
+    void ticksStayAcrossFilters();
+    void tableIsDrivenByKeys();
+    void tickedNamesAreHandedToRenewal();
+    void readOnlyAccountExplainsWhyNothingIsRenewed();
+    void tagsAreSetAndUndone();
+    void noteIsEditedInTheDetails();
+    void headerSortsByOneAndMoreColumns();
+    void columnsSortAndFilterAreRemembered();
+    void firstColumnStaysInView();
+    void noMatchOffersReset();
+    void emptyAccountOffersToRead();
+    void noAccountOffersToAddOne();
+    void failedSyncKeepsRowsAndOffersRetry();
+    void pastedListTellsWhatIsMissing();
+    void exportHoldsShownColumnsInTheirOrder();
+    void importIsShownFirstAndCanBeUndone();
+    void viewIsSavedChangedAndDeleted();
+    void nameIsFoundBehindAFilter();
+    void copiesCellsAndRows();
+    void languageChangesAtOnce();
+    void everyControlHasAName();
+
+private:
+    std::unique_ptr<Desk> m_desk;
+};
+
+void DomainsPageTest::searchNarrowsAsTyped()
+{
+    QVERIFY(m_desk->counts().startsWith(u"60 domain"_s));
+    const QString wanted = m_desk->name(7);
+    QTest::keyClick(m_desk->page.get(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(m_desk->search()->hasFocus());
+    int last = nameCount;
+    for (const QChar letter : wanted) {
+        QTest::keyClicks(m_desk->search(), QString(letter));
+        QVERIFY(m_desk->domains.rowCount() <= last);
+        last = m_desk->domains.rowCount();
+    }
+    QVERIFY(last >= 1 && last < nameCount);
+    QVERIFY(m_desk->counts().contains(u" · %1 shown"_s.arg(last)));
+    QTest::keyClick(m_desk->search(), Qt::Key_Return);
+    QVERIFY(m_desk->table()->hasFocus());
+    QCOMPARE(m_desk->table()->currentIndex().row(), 0);
+}
+
+void DomainsPageTest::escapeClearsSearchThenFilters()
+{
+    m_desk->filterBy(DomainCondition::Field::Status, {u"3"_s});
+    m_desk->search()->start();
+    QTest::keyClicks(m_desk->search(), u"a"_s);
+    QCOMPARE(m_desk->domains.filter().text, u"a"_s);
+    QTest::keyClick(m_desk->search(), Qt::Key_Escape);
+    QVERIFY(m_desk->domains.filter().text.isEmpty());
+    QCOMPARE(m_desk->domains.filter().conditions.size(), 1);
+    QTest::keyClick(m_desk->search(), Qt::Key_Escape);
+    QVERIFY(m_desk->domains.filter().isEmpty());
+    QCOMPARE(m_desk->domains.rowCount(), nameCount);
+}
+
+void DomainsPageTest::lettersInTheTableSearch()
+{
+    m_desk->table()->setFocus();
+    QTest::keyClick(m_desk->table(), Qt::Key_E);
+    QVERIFY(m_desk->search()->hasFocus());
+    QCOMPARE(m_desk->search()->text(), u"e"_s);
+    QCOMPARE(m_desk->domains.filter().text, u"e"_s);
+}
+
+void DomainsPageTest::chipsSayConditionsAndGoAway()
+{
+    DomainFilter filter;
+    filter.conditions = {{DomainCondition::Field::Status, {u"3"_s}, false},
+                         {DomainCondition::Field::Tld, {u"com"_s, u"net"_s}, true}};
+    m_desk->page->showFilter(filter);
+    QCOMPARE(m_desk->chips().size(), 2);
+    QCOMPARE(m_desk->chips().at(0)->text(), u"State: Normal"_s);
+    QCOMPARE(m_desk->chips().at(1)->text(), u"Not: Suffix: com, net"_s);
+    QTest::mouseClick(m_desk->chips().at(0)->findChild<QAbstractButton *>(u"chipRemove"_s), Qt::LeftButton);
+    QCOMPARE(m_desk->domains.filter().conditions.size(), 1);
+    QCOMPARE(m_desk->chips().size(), 1);
+    QTest::keyClick(m_desk->chips().at(0)->findChild<QAbstractButton *>(u"chipWord"_s), Qt::Key_Delete);
+    QVERIFY(m_desk->domains.filter().isEmpty());
+    QVERIFY(m_desk->chips().isEmpty());
+}
+
+void DomainsPageTest::valuesOfAFilterAreChosenWithTheirCounts()
+{
+    QAction *suffix = nullptr;
+    for (QAction *action : m_desk->part<QPushButton>(u"addFilter"_s)->menu()->actions()) {
+        if (action->data().toInt() == int(DomainCondition::Field::Tld) && !action->isSeparator())
+            suffix = action;
+    }
+    QVERIFY(suffix);
+    suffix->trigger();
+    auto *popup = m_desk->page->findChild<QWidget *>(u"conditionPopup"_s);
+    QVERIFY(popup);
+    auto *values = popup->findChild<QListWidget *>(u"conditionValues"_s);
+    const auto facets = m_desk->domains.facets(DomainCondition::Field::Tld);
+    QCOMPARE(values->count(), int(facets.size()));
+    QCOMPARE(values->item(0)->text(), u"%1 (%2)"_s.arg(facets.at(0).text).arg(facets.at(0).count));
+    values->item(0)->setCheckState(Qt::Checked);
+    QCOMPARE(m_desk->domains.rowCount(), facets.at(0).count);
+    QCOMPARE(m_desk->chips().size(), 1);
+    values->item(0)->setCheckState(Qt::Unchecked);
+    QVERIFY(m_desk->domains.filter().isEmpty());
+    QTest::mouseClick(popup->findChild<QPushButton *>(u"conditionDone"_s), Qt::LeftButton);
+}
+
+void DomainsPageTest::ticksStayAcrossFilters()
+{
+    auto *bar = m_desk->part<QWidget>(u"selectionBar"_s);
+    QVERIFY(bar->isHidden());
+    m_desk->domains.setTicked(0, 9, true);
+    QVERIFY(bar->isVisible());
+    QCOMPARE(m_desk->part<QLabel>(u"selectionText"_s)->text(), u"10 selected"_s);
+    const QString only = m_desk->name(3);
+    m_desk->page->showFilter({only, {}});
+    const int shown = m_desk->domains.rowCount();
+    QVERIFY(shown >= 1 && shown < 10);
+    QCOMPARE(m_desk->domains.tickedCount(), 10);
+    QVERIFY(m_desk->part<QLabel>(u"selectionText"_s)
+                ->text()
+                .contains(u"(%1 hidden by the filter)"_s.arg(m_desk->domains.tickedHiddenCount())));
+    m_desk->page->showFilter({});
+    QTest::mouseClick(m_desk->part<QPushButton>(u"tickAll"_s), Qt::LeftButton);
+    QCOMPARE(m_desk->domains.tickedCount(), nameCount);
+    QVERIFY(m_desk->part<QPushButton>(u"tickAll"_s)->isHidden());
+    QTest::mouseClick(m_desk->part<QPushButton>(u"untickAll"_s), Qt::LeftButton);
+    QCOMPARE(m_desk->domains.tickedCount(), 0);
+    QVERIFY(bar->isHidden());
+}
+
+void DomainsPageTest::tableIsDrivenByKeys()
+{
+    DomainTable *table = m_desk->table();
+    table->setFocus();
+    table->setCurrentIndex(m_desk->domains.index(0, 0));
+    QTest::keyClick(table, Qt::Key_Space);
+    QVERIFY(m_desk->domains.isTicked(0));
+    QTest::keyClick(table, Qt::Key_Space);
+    QVERIFY(!m_desk->domains.isTicked(0));
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(table->selectedCount(), 3);
+    QTest::keyClick(table, Qt::Key_Space);
+    QCOMPARE(m_desk->domains.tickedCount(), 3);
+    QTest::keyClick(table, Qt::Key_End);
+    QCOMPARE(table->currentIndex().row(), nameCount - 1);
+    QTest::keyClick(table, Qt::Key_Home, Qt::ShiftModifier);
+    QCOMPARE(table->currentIndex().row(), 0);
+    QCOMPARE(table->selectedCount(), nameCount);
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(table->selectedCount(), 1);
+    QTest::keyClick(table, Qt::Key_Home);
+    QCOMPARE(table->currentIndex().row(), 0);
+    QTest::keyClick(table, Qt::Key_PageDown);
+    QVERIFY(table->currentIndex().row() > 5);
+    QTest::keyClick(table, Qt::Key_Right);
+    QVERIFY(table->currentIndex().column() > 0);
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(m_desk->domains.tickedCount(), nameCount);
+    QVERIFY(!m_desk->part<DetailsPane>(u"detailsPane"_s)->isHidden());
+    QTest::keyClick(table, Qt::Key_Return, Qt::AltModifier);
+    QVERIFY(m_desk->part<DetailsPane>(u"detailsPane"_s)->isHidden());
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(!m_desk->part<DetailsPane>(u"detailsPane"_s)->isHidden());
+}
+
+void DomainsPageTest::tickedNamesAreHandedToRenewal()
+{
+    QSignalSpy renew(m_desk->page.get(), &DomainsPage::renewWanted);
+    m_desk->table()->setFocus();
+    QTest::keyClick(m_desk->table(), Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(renew.isEmpty());
+    m_desk->table()->setCurrentIndex(m_desk->domains.index(4, 0));
+    QTest::keyClick(m_desk->table(), Qt::Key_R, Qt::ControlModifier);
+    QCOMPARE(renew.size(), 1);
+    QCOMPARE(renew.at(0).at(0).toStringList(), QStringList{m_desk->name(4)});
+    m_desk->domains.setTicked(0, 2, true);
+    QTest::mouseClick(m_desk->part<QPushButton>(u"renewTicked"_s), Qt::LeftButton);
+    QCOMPARE(renew.size(), 2);
+    const QStringList names{m_desk->name(0), m_desk->name(1), m_desk->name(2)};
+    QCOMPARE(renew.at(1).at(0).toStringList(), names);
+}
+
+void DomainsPageTest::readOnlyAccountExplainsWhyNothingIsRenewed()
+{
+    m_desk->domains.setTicked(0, 2, true);
+    auto *button = m_desk->part<QPushButton>(u"renewTicked"_s);
+    QVERIFY(button->isEnabled());
+    QVERIFY(m_desk->part<QWidget>(u"readOnlyNotice"_s)->isHidden());
+    m_desk->account.readOnly = true;
+    m_desk->page->setAccount(m_desk->account);
+    QVERIFY(!button->isEnabled());
+    QVERIFY(button->toolTip().contains(u"read-only"_s));
+    QVERIFY(m_desk->part<QWidget>(u"readOnlyNotice"_s)->isVisible());
+    QSignalSpy renew(m_desk->page.get(), &DomainsPage::renewWanted);
+    m_desk->table()->setFocus();
+    QTest::keyClick(m_desk->table(), Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(renew.isEmpty());
+    QVERIFY(m_desk->part<QPushButton>(u"tagTicked"_s)->isEnabled());
+}
+
+void DomainsPageTest::tagsAreSetAndUndone()
+{
+    const QStringList names{m_desk->name(0), m_desk->name(1)};
+    m_desk->portfolio.setTags({names.at(0)}, {u"old"_s});
+    QTRY_COMPARE(m_desk->domains.recordOf(names.at(0))->tags, QStringList{u"old"_s});
+    m_desk->domains.setTicked(names, true);
+    QTest::mouseClick(m_desk->part<QPushButton>(u"tagTicked"_s), Qt::LeftButton);
+    auto *dialog = m_desk->part<QDialog>(u"tagsDialog"_s);
+    QVERIFY(dialog);
+    auto *list = dialog->findChild<QListWidget *>(u"tagList"_s);
+    QCOMPARE(list->count(), 1);
+    QCOMPARE(list->item(0)->checkState(), Qt::PartiallyChecked);
+    dialog->findChild<QLineEdit *>(u"newTag"_s)->setText(u"shop，sale"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"accept"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_desk->domains.recordOf(names.at(1))->tags, (QStringList{u"sale"_s, u"shop"_s}));
+    QCOMPARE(m_desk->domains.recordOf(names.at(0))->tags, (QStringList{u"old"_s, u"sale"_s, u"shop"_s}));
+    m_desk->page->activateWindow();
+    m_desk->table()->setFocus();
+    QTRY_VERIFY(m_desk->page->isActiveWindow());
+    QTest::keyClick(m_desk->table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(m_desk->domains.recordOf(names.at(1))->tags.isEmpty());
+    QCOMPARE(m_desk->domains.recordOf(names.at(0))->tags, QStringList{u"old"_s});
+    QTest::keyClick(m_desk->table(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(m_desk->domains.recordOf(names.at(1))->tags, (QStringList{u"sale"_s, u"shop"_s}));
+}
+
+void DomainsPageTest::noteIsEditedInTheDetails()
+{
+    const QString name = m_desk->name(2);
+    m_desk->page->showName(name);
+    auto *pane = m_desk->part<DetailsPane>(u"detailsPane"_s);
+    QTRY_VERIFY(pane->record());
+    QCOMPARE(pane->record()->name, name);
+    auto *note = pane->findChild<QPlainTextEdit *>(u"detailsNote"_s);
+    note->setFocus();
+    QTest::keyClicks(note, u"keep for the shop"_s);
+    // What was typed belongs to the name it was typed for, also when another row is chosen at once.
+    m_desk->table()->setFocus();
+    m_desk->table()->setCurrentIndex(m_desk->domains.index(5, 0));
+    QTRY_COMPARE(m_desk->domains.recordOf(name)->note, u"keep for the shop"_s);
+    QTRY_COMPARE(pane->record()->name, m_desk->name(5));
+    QVERIFY(note->toPlainText().isEmpty());
+    m_desk->part<QAction>(u"undoAction"_s)->trigger();
+    QTRY_VERIFY(m_desk->domains.recordOf(name)->note.isEmpty());
+}
+
+void DomainsPageTest::headerSortsByOneAndMoreColumns()
+{
+    SortHeader &header = m_desk->table()->header();
+    const auto click = [&](DomainColumn column, Qt::KeyboardModifiers modifiers) {
+        const QPoint place(header.sectionViewportPosition(int(column)) + header.sectionSize(int(column)) / 2, 10);
+        QTest::mouseClick(header.viewport(), Qt::LeftButton, modifiers, place);
+    };
+    click(DomainColumn::Status, Qt::NoModifier);
+    QCOMPARE(m_desk->domains.sortKeys(), (QList<DomainSortKey>{{DomainColumn::Status, Qt::AscendingOrder}}));
+    m_desk->table()->sortBy(DomainColumn::Expires, true);
+    m_desk->table()->sortBy(DomainColumn::Expires, true);
+    const QList<DomainSortKey> both{{DomainColumn::Status, Qt::AscendingOrder},
+                                    {DomainColumn::Expires, Qt::DescendingOrder}};
+    QCOMPARE(m_desk->domains.sortKeys(), both);
+    QCOMPARE(header.keys().size(), 2);
+    click(DomainColumn::Expires, Qt::NoModifier);
+    QCOMPARE(m_desk->domains.sortKeys(), (QList<DomainSortKey>{{DomainColumn::Expires, Qt::AscendingOrder}}));
+    // The box in the header ticks, and does not sort.
+    QTest::mouseClick(header.viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(14, header.height() / 2));
+    QCOMPARE(m_desk->domains.tickedCount(), nameCount);
+    QCOMPARE(m_desk->domains.sortKeys().at(0).column, DomainColumn::Expires);
+}
+
+void DomainsPageTest::columnsSortAndFilterAreRemembered()
+{
+    DomainTable *table = m_desk->table();
+    table->applyPreset(DomainTable::Preset::Security);
+    table->setShown(DomainColumn::Remark, true);
+    table->setShown(DomainColumn::Expires, false);
+    table->header().resizeSection(int(DomainColumn::Name), 311);
+    table->sortBy(DomainColumn::DnsServers, false);
+    m_desk->filterBy(DomainCondition::Field::Status, {u"3"_s});
+    const QList<DomainColumn> columns = table->shownColumns();
+    const DomainFilter filter = m_desk->domains.filter();
+    const QList<DomainSortKey> sort = m_desk->domains.sortKeys();
+    // Another account is shown, and this one again; each has its own.
+    m_desk->page->setSource({});
+    m_desk->domains.setFilter({});
+    m_desk->domains.setSort({});
+    Account other = m_desk->account;
+    other.id = u"other"_s;
+    m_desk->page->setSource(DomainsSource{other, &m_desk->portfolio, &m_desk->domains, &m_desk->views});
+    QVERIFY(table->isShown(DomainColumn::Expires));
+    QVERIFY(m_desk->domains.filter().isEmpty());
+    m_desk->showSource();
+    QCOMPARE(table->shownColumns(), columns);
+    QCOMPARE(table->columnWidth(0), 311);
+    QCOMPARE(m_desk->domains.filter(), filter);
+    QCOMPARE(m_desk->domains.sortKeys(), sort);
+    QCOMPARE(m_desk->chips().size(), 1);
+}
+
+void DomainsPageTest::firstColumnStaysInView()
+{
+    DomainTable *table = m_desk->table();
+    table->applyPreset(DomainTable::Preset::All);
+    table->setFocus();
+    const QModelIndex name = m_desk->domains.index(2, 0);
+    const QRect before = table->visualRect(name);
+    table->horizontalScrollBar()->setValue(table->horizontalScrollBar()->maximum());
+    QVERIFY(table->horizontalScrollBar()->value() > 0);
+    QCOMPARE(table->visualRect(name), before);
+    QCOMPARE(table->indexAt(before.center()), name);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::NoModifier, before.center());
+    QCOMPARE(table->currentIndex(), name);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::NoModifier, before.topLeft() + QPoint(14, 14));
+    QVERIFY(m_desk->domains.isTicked(2));
+    // Going to a cell brings it out from below the name.
+    table->setCurrentIndex(m_desk->domains.index(2, 1));
+    QVERIFY(table->visualRect(table->currentIndex()).left() >= before.width() - 1);
+}
+
+void DomainsPageTest::noMatchOffersReset()
+{
+    auto *empty = m_desk->part<EmptyState>(u"domainsEmpty"_s);
+    QVERIFY(empty->isHidden());
+    DomainFilter filter;
+    filter.text = u"no-name-holds-this"_s;
+    filter.conditions = {{DomainCondition::Field::Status, {u"3"_s}, false},
+                         {DomainCondition::Field::Premium, {}, false}};
+    m_desk->page->showFilter(filter);
+    QVERIFY(empty->isVisible());
+    QVERIFY(empty->text().contains(u"no-name-holds-this"_s));
+    QTest::mouseClick(empty->findChild<QPushButton *>(u"emptyAction"_s), Qt::LeftButton);
+    QVERIFY(empty->isHidden());
+    QCOMPARE(m_desk->domains.rowCount(), nameCount);
+}
+
+void DomainsPageTest::emptyAccountOffersToRead()
+{
+    m_desk = std::make_unique<Desk>(false);
+    auto *empty = m_desk->part<EmptyState>(u"domainsEmpty"_s);
+    QVERIFY(empty->isVisible());
+    QTest::mouseClick(empty->findChild<QPushButton *>(u"emptyAction"_s), Qt::LeftButton);
+    QVERIFY(m_desk->portfolio.isSyncing());
+    QCOMPARE(m_desk->part<QPushButton>(u"syncButton"_s)->text(), u"Cancel"_s);
+    QTRY_COMPARE(m_desk->domains.rowCount(), nameCount);
+    QVERIFY(empty->isHidden());
+}
+
+void DomainsPageTest::noAccountOffersToAddOne()
+{
+    m_desk->page->setSource({});
+    auto *empty = m_desk->part<EmptyState>(u"domainsEmpty"_s);
+    QVERIFY(empty->isVisible());
+    QSignalSpy wanted(m_desk->page.get(), &DomainsPage::addAccountWanted);
+    QTest::mouseClick(empty->findChild<QPushButton *>(u"emptyAction"_s), Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+}
+
+void DomainsPageTest::failedSyncKeepsRowsAndOffersRetry()
+{
+    auto *failure = m_desk->part<QWidget>(u"syncFailure"_s);
+    QVERIFY(failure->isHidden());
+    m_desk->service.refusal = ApiError{.kind = ApiError::Kind::Network, .code = u"HostNotFound"_s};
+    QTest::keyClick(m_desk->page.get(), Qt::Key_F5);
+    QTRY_VERIFY(failure->isVisible());
+    QCOMPARE(m_desk->domains.rowCount(), nameCount);
+    m_desk->service.refusal.reset();
+    QTest::mouseClick(m_desk->part<QPushButton>(u"retry"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m_desk->portfolio.isSyncing());
+    QTRY_VERIFY(failure->isHidden());
+}
+
+void DomainsPageTest::pastedListTellsWhatIsMissing()
+{
+    const QStringList known{m_desk->name(1), m_desk->name(8)};
+    QGuiApplication::clipboard()->setText(known.join(u'\n') + u"\nmissing-one.example"_s);
+    m_desk->table()->setFocus();
+    QTest::keyClick(m_desk->table(), Qt::Key_V, Qt::ControlModifier);
+    auto *dialog = m_desk->part<QDialog>(u"pasteDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(dialog->findChild<QLabel *>(u"pasteSummary"_s)->text().startsWith(u"2 of 3 name"_s));
+    QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"missingNames"_s)->toPlainText(), u"missing-one.example"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"showPasted"_s), Qt::LeftButton);
+    QCOMPARE(m_desk->domains.rowCount(), 2);
+    QCOMPARE(m_desk->chips().size(), 1);
+    QTest::keyClick(m_desk->table(), Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY(m_desk->page->findChildren<QDialog *>(u"pasteDialog"_s).constLast()->isVisible());
+    dialog = m_desk->page->findChildren<QDialog *>(u"pasteDialog"_s).constLast();
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"tickPasted"_s), Qt::LeftButton);
+    QCOMPARE(m_desk->domains.tickedCount(), 2);
+}
+
+void DomainsPageTest::exportHoldsShownColumnsInTheirOrder()
+{
+    m_desk->table()->applyPreset(DomainTable::Preset::Contacts);
+    m_desk->page->showFilter({m_desk->name(0), {}});
+    const int shown = m_desk->domains.rowCount();
+    const QString path = m_desk->folder.filePath(u"out.csv"_s);
+    QTest::keyClick(m_desk->page.get(), Qt::Key_E, Qt::ControlModifier);
+    auto *dialog = m_desk->part<QFileDialog>(u"exportDialog"_s);
+    QVERIFY(dialog);
+    QSignalSpy message(m_desk->page.get(), &DomainsPage::messageWanted);
+    emit dialog->fileSelected(path);
+    dialog->close();
+    QCOMPARE(message.size(), 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
+    const CsvTable table = readCsv(bytes);
+    QVERIFY2(table.error.isEmpty(), qPrintable(table.error));
+    QCOMPARE(table.rows.size(), shown);
+    const QList<DomainColumn> columns = m_desk->table()->shownColumns();
+    QCOMPARE(table.header.size(), columns.size());
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        QCOMPARE(table.rows.at(0).at(i), m_desk->domains.cellText(0, columns.at(i)));
+}
+
+void DomainsPageTest::importIsShownFirstAndCanBeUndone()
+{
+    const QString name = m_desk->name(0);
+    QFile file(m_desk->folder.filePath(u"tags.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("domain,note\n" + name.toUtf8() + ",from a file\nnot-here.example,lost\n");
+    file.close();
+    QAction *import = nullptr;
+    for (QAction *action : m_desk->page->pageActions()) {
+        if (action->text() == u"Import tags and notes…"_s)
+            import = action;
+    }
+    QVERIFY(import);
+    import->trigger();
+    auto *files = m_desk->part<QFileDialog>(u"importFileDialog"_s);
+    QVERIFY(files);
+    emit files->fileSelected(file.fileName());
+    files->close();
+    auto *preview = m_desk->part<QDialog>(u"importDialog"_s);
+    QVERIFY(preview);
+    QCOMPARE(preview->findChild<QTableView *>(u"importPreview"_s)->model()->rowCount(), 1);
+    QVERIFY(m_desk->domains.recordOf(name)->note.isEmpty());
+    QTest::mouseClick(preview->findChild<QPushButton *>(u"accept"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_desk->domains.recordOf(name)->note, u"from a file"_s);
+    m_desk->part<QAction>(u"undoAction"_s)->trigger();
+    QTRY_VERIFY(m_desk->domains.recordOf(name)->note.isEmpty());
+}
+
+void DomainsPageTest::viewIsSavedChangedAndDeleted()
+{
+    auto *title = m_desk->part<QLabel>(u"domainsTitle"_s);
+    QCOMPARE(title->text(), u"Domains"_s);
+    m_desk->filterBy(DomainCondition::Field::Status, {u"3"_s});
+    QTest::keyClick(m_desk->page.get(), Qt::Key_S, Qt::ControlModifier);
+    auto *dialog = m_desk->part<QInputDialog>(u"saveViewDialog"_s);
+    QVERIFY(dialog);
+    const int before = m_desk->views.rowCount();
+    dialog->setTextValue(u"Quiet ones"_s);
+    dialog->accept();
+    QCOMPARE(m_desk->views.rowCount(), before + 1);
+    QCOMPARE(title->text(), u"Quiet ones"_s);
+    const QString id = m_desk->views.index(before, 0).data(SavedViews::IdRole).toString();
+    m_desk->page->showView({});
+    QVERIFY(m_desk->domains.filter().isEmpty());
+    QCOMPARE(title->text(), u"Domains"_s);
+    m_desk->page->showView(id);
+    QCOMPARE(m_desk->domains.filter().conditions.size(), 1);
+    // Changed, kept, undone.
+    auto *note = m_desk->part<QLabel>(u"viewNote"_s);
+    QVERIFY(note->text().isEmpty());
+    QTest::keyClicks(m_desk->search(), u"a"_s);
+    QVERIFY(!note->text().isEmpty());
+    m_desk->part<QAction>(u"changeViewAction"_s)->trigger();
+    QVERIFY(note->text().isEmpty());
+    QCOMPARE(m_desk->views.view(id)->filter.text, u"a"_s);
+    m_desk->part<QAction>(u"undoAction"_s)->trigger();
+    QVERIFY(m_desk->views.view(id)->filter.text.isEmpty());
+    m_desk->part<QAction>(u"removeViewAction"_s)->trigger();
+    auto *question = m_desk->part<QMessageBox>(u"question"_s);
+    QVERIFY(question);
+    QTest::mouseClick(question->findChild<QPushButton *>(u"accept"_s), Qt::LeftButton);
+    QCOMPARE(m_desk->views.rowCount(), before);
+    QCOMPARE(title->text(), u"Domains"_s);
+}
+
+void DomainsPageTest::nameIsFoundBehindAFilter()
+{
+    const QString name = m_desk->name(11);
+    m_desk->page->showFilter({u"no-name-holds-this"_s, {}});
+    QCOMPARE(m_desk->domains.rowCount(), 0);
+    m_desk->page->showName(name);
+    QCOMPARE(m_desk->table()->currentIndex().data(DomainTableModel::NameRole).toString(), name);
+    QTRY_VERIFY(m_desk->part<DetailsPane>(u"detailsPane"_s)->record());
+    QCOMPARE(m_desk->part<QLabel>(u"detailsName"_s)->text(), name);
+    QSignalSpy message(m_desk->page.get(), &DomainsPage::messageWanted);
+    m_desk->page->showName(u"elsewhere.example"_s);
+    QCOMPARE(message.size(), 1);
+}
+
+void DomainsPageTest::copiesCellsAndRows()
+{
+    DomainTable *table = m_desk->table();
+    table->setFocus();
+    table->setCurrentIndex(m_desk->domains.index(1, int(DomainColumn::Expires)));
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), m_desk->domains.cellText(1, DomainColumn::Expires));
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2);
+    const QStringList cells = lines.at(0).split(u'\t');
+    QCOMPARE(cells.size(), table->shownColumns().size());
+    QCOMPARE(cells.at(0), m_desk->name(1));
+}
+
+void DomainsPageTest::languageChangesAtOnce()
+{
+    auto *title = m_desk->part<QLabel>(u"domainsTitle"_s);
+    QCOMPARE(title->text(), u"Domains"_s);
+    OneSentence sentence;
+    QCoreApplication::installTranslator(&sentence);
+    QTRY_COMPARE(title->text(), u"域名"_s);
+    QCOMPARE(m_desk->table()->accessibleName(), u"域名"_s);
+    QCoreApplication::removeTranslator(&sentence);
+    QTRY_COMPARE(title->text(), u"Domains"_s);
+}
+
+void DomainsPageTest::everyControlHasAName()
+{
+    m_desk->page->showName(m_desk->name(0));
+    m_desk->domains.setTicked(0, 3, true);
+    m_desk->filterBy(DomainCondition::Field::Status, {u"3"_s});
+    QTRY_VERIFY(m_desk->part<DetailsPane>(u"detailsPane"_s)->isVisible());
+    int seen = 0;
+    for (QWidget *widget : m_desk->page->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        ++seen;
+        auto *button = qobject_cast<QAbstractButton *>(widget);
+        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                 qPrintable(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName()));
+    }
+    QVERIFY(seen > 10);
+}
+
+QTEST_MAIN(DomainsPageTest)
+#include "domainspagetest.moc"
