@@ -5,13 +5,32 @@
 #include "models/orders/orderjournal.h"
 #include "models/orders/sqliteorderstorage.h"
 
+#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QNetworkAccessManager>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
 namespace namestead::test {
+
+/// Runs an event loop until it holds; QTest::qWaitFor() sleeps ten milliseconds at a time, and each request with it.
+inline bool waitUntil(const std::function<bool()> &holds, int ms)
+{
+    QEventLoop loop;
+    QTimer look;
+    QElapsedTimer clock;
+    clock.start();
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (holds() || clock.elapsed() > ms)
+            loop.quit();
+    });
+    look.start(1);
+    loop.exec();
+    return holds();
+}
 
 /// Short pauses, so that doubts are settled within a test.
 inline OrderTiming quickTiming()
@@ -215,7 +234,7 @@ public:
 
     bool finish(int ms = 15'000)
     {
-        return QTest::qWaitFor([this] { return engine->openRuns() == 0; }, ms);
+        return waitUntil([this] { return engine->openRuns() == 0; }, ms);
     }
     [[nodiscard]] const OrderRun &last() const { return *engine->runs().first(); }
 
