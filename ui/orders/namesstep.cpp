@@ -40,6 +40,15 @@ public:
     /// By the values of the plan, not by their texts.
     void sort(int column, Qt::SortOrder order) override { sourceModel()->sort(column, order); }
 
+    /// Before the check nothing is said of a name but that it is not in the account.
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role == Qt::DisplayRole && index.column() == int(PlanModel::Column::State)
+            && index.data(PlanModel::ReasonRole).toInt() == int(PlanReason::None))
+            return {};
+        return QSortFilterProxyModel::data(index, role);
+    }
+
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
@@ -172,7 +181,7 @@ void NamesStep::retranslateUi()
     m_undo->setText(tr("&Undo"));
     m_model->retranslate();
     m_table->setAccessibleName(tr("Names of the plan"));
-    m_empty->set(tr("No names yet. Type or paste them above, or import a list."), tr("Import CSV…"));
+    m_empty->set(tr("No names yet. Type or paste them above, or import a list."), tr("Import a list…"));
     refresh();
 }
 

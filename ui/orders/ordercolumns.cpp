@@ -7,7 +7,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QHeaderView>
 #include <QPainter>
 #include <QSpinBox>
 
@@ -19,6 +18,7 @@ namespace namestead {
 
 namespace {
 
+constexpr int cellAir = 8;
 constexpr int hidden = -1;
 constexpr int rest = 0; ///< takes what is left
 
@@ -45,21 +45,19 @@ void showPlan(OrderTable &table, QAbstractItemModel *model, PlanColumns columns)
     // Name, OldDate, Term, NewDate, Price, State, Read
     switch (columns) {
     case PlanColumns::Names:
-        table.showModel(model, {220, 100, hidden, hidden, hidden, rest, 136});
+        table.showModel(model, {220, 104, hidden, hidden, hidden, rest, 148});
         break;
     case PlanColumns::Check:
-        table.showModel(model, {220, 100, hidden, hidden, hidden, rest, 136});
+        table.showModel(model, {230, 104, hidden, hidden, hidden, rest, 148});
         break;
     case PlanColumns::Terms:
-        table.showModel(model, {rest, 110, 90, 110, hidden, hidden, hidden});
+        table.showModel(model, {rest, 116, 100, 116, hidden, hidden, hidden});
         break;
     case PlanColumns::Review:
-        table.showModel(model, {rest, 110, 90, 110, 150, hidden, hidden});
+        table.showModel(model, {rest, 108, 84, 108, 160, hidden, hidden});
         break;
     }
-    // In the order of the plan until the person asks for another.
-    table.horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    table.setSortingEnabled(true);
+    table.setSortable(true);
     table.setItemDelegate(new OrderDelegate(planLook(columns), &table));
 }
 
@@ -67,9 +65,9 @@ void showRun(OrderTable &table, QAbstractItemModel *model, RunColumns columns)
 {
     // Name, Term, OldDate, NewDate, State, Reason, Task
     if (columns == RunColumns::Running)
-        table.showModel(model, {200, 72, 96, 96, 96, rest, hidden});
+        table.showModel(model, {200, 80, hidden, 104, 108, rest, hidden});
     else
-        table.showModel(model, {200, 72, 96, 110, 96, rest, hidden});
+        table.showModel(model, {200, 80, hidden, 120, 104, rest, hidden});
     table.setItemDelegate(new OrderDelegate({.nameColumn = int(RunModel::Column::Name),
                                              .stateColumn = int(RunModel::Column::State),
                                              .toneRole = RunModel::ToneRole,
@@ -81,7 +79,7 @@ void showRun(OrderTable &table, QAbstractItemModel *model, RunColumns columns)
 void showChunks(OrderTable &table, QAbstractItemModel *model)
 {
     // Number, names, state, task, sent
-    table.showModel(model, {84, 72, rest, 190, 76});
+    table.showModel(model, {76, 72, rest, 180, 88});
     table.setItemDelegate(new OrderDelegate({.nameColumn = -1,
                                              .stateColumn = int(RunChunks::Column::State),
                                              .toneRole = RunChunks::ToneRole,
@@ -118,35 +116,55 @@ bool OrderDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const 
 
 void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
-    const Tone tone = toneOfNumber(m_look.toneRole < 0 ? 0 : index.data(m_look.toneRole).toInt());
-    const bool isPlain =
-        index.column() != m_look.stateColumn || tone == Tone::Neutral || (tone == Tone::Good && !m_look.showsGood);
-    if (isPlain) {
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    if (option.features & QStyleOptionViewItem::HasCheckIndicator) {
         QStyledItemDelegate::paint(painter, given, index);
         return;
     }
-    QStyleOptionViewItem option = given;
-    initStyleOption(&option, index);
     const QString text = std::exchange(option.text, QString());
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
-    const QRect room = option.rect.adjusted(4, 0, -4, 0);
+    const Tone tone = toneOfNumber(m_look.toneRole < 0 ? 0 : index.data(m_look.toneRole).toInt());
+    const bool isPlain = index.column() != m_look.stateColumn || tone == Tone::Neutral
+        || (tone == Tone::Good && !m_look.showsGood) || text.isEmpty();
+    painter->save();
+    if (isPlain)
+        paintText(*painter, option, text);
+    else
+        paintState(*painter, option, text, tone);
+    painter->restore();
+}
+
+/// With air on both sides, as the header has it.
+void OrderDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &option, const QString &text)
+{
+    const QRect room = option.rect.adjusted(cellAir, 0, -cellAir, 0);
+    const auto group = option.state & QStyle::State_Enabled ? QPalette::Normal : QPalette::Disabled;
+    painter.setFont(option.font);
+    painter.setPen(option.palette.color(
+        group, option.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text));
+    painter.drawText(room, int(option.displayAlignment) | Qt::TextSingleLine,
+                     QFontMetrics(option.font).elidedText(text, Qt::ElideRight, room.width()));
+}
+
+void OrderDelegate::paintState(QPainter &painter, const QStyleOptionViewItem &option, const QString &text, Tone tone)
+{
+    const QRect room = option.rect.adjusted(cellAir - 2, 0, -cellAir, 0);
     const QString shown = QFontMetrics(captionFont(option.font)).elidedText(text, Qt::ElideRight, room.width() - 12);
     const QSize size = badgeSize(shown, option.font);
     const QRect place(room.left(), room.center().y() - size.height() / 2 + 1, size.width(), size.height());
     const QColor ground = option.palette.color(
         option.features & QStyleOptionViewItem::Alternate ? QPalette::AlternateBase : QPalette::Base);
-    painter->save();
-    painter->setFont(option.font);
+    painter.setFont(option.font);
     // On the selection's colour a badge keeps its own ground, so that its contrast stays what it is.
     if (option.state & QStyle::State_Selected) {
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(ground);
-        painter->drawRoundedRect(place, 4, 4);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ground);
+        painter.drawRoundedRect(place, 4, 4);
     }
-    paintBadge(*painter, place, shown, tone, option.palette, ground);
-    painter->restore();
+    paintBadge(painter, place, shown, tone, option.palette, ground);
 }
 
 TermDelegate::TermDelegate(RenewalPlan &plan, OrderTable &table)
@@ -157,7 +175,7 @@ QWidget *TermDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 {
     auto *editor = new QSpinBox(parent);
     editor->setObjectName(u"termEditor"_s);
-    editor->setFrame(false);
+    editor->setAutoFillBackground(true); // the cell would show through around the arrows
     editor->setRange(1, index.data(PlanModel::MostYearsRole).toInt());
     editor->setAccessibleName(tr("Term in years"));
     return editor;

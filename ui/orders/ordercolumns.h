@@ -41,6 +41,9 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    static void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QString &text);
+    static void paintState(QPainter &painter, const QStyleOptionViewItem &option, const QString &text, Tone tone);
+
     Look m_look;
 };
 

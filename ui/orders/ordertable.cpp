@@ -1,6 +1,7 @@
 #include "ui/orders/ordertable.h"
 
 #include "ui/settings/preferences.h"
+#include "ui/widgets/sortheader.h"
 #include "ui/widgets/tablecopy.h"
 
 #include <QClipboard>
@@ -54,8 +55,18 @@ Tone chunkTone(ChunkState state)
 }
 
 OrderTable::OrderTable(const QString &objectName, Preferences &preferences, QWidget *parent)
-    : QTableView(parent), m_preferences(preferences), m_key(u"columns/"_s + objectName)
+    : QTableView(parent), m_preferences(preferences), m_key(u"columns/"_s + objectName), m_header(new SortHeader(this))
 {
+    setHorizontalHeader(m_header);
+    m_header->setSectionsMovable(false);
+    m_header->setMinimumSectionSize(48);
+    connect(m_header, &SortHeader::sortWanted, this, [this](int section) {
+        if (!m_isSortable || !model())
+            return;
+        const QList<SortHeader::Key> keys = SortHeader::clicked(m_header->keys(), section, false);
+        m_header->setKeys(keys);
+        model()->sort(keys.first().first, keys.first().second);
+    });
     setObjectName(objectName);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -67,9 +78,6 @@ OrderTable::OrderTable(const QString &objectName, Preferences &preferences, QWid
     setHorizontalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setMinimumSectionSize(48);
     fitRows();
 }
 
@@ -90,6 +98,12 @@ void OrderTable::showModel(QAbstractItemModel *model, const QList<int> &widths)
         if (width > 0 && !isRemembered)
             setColumnWidth(column, width);
     }
+}
+
+void OrderTable::setSortable(bool sortable)
+{
+    m_isSortable = sortable;
+    m_header->setSectionsClickable(sortable);
 }
 
 QList<int> OrderTable::selectedRows() const

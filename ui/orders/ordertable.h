@@ -8,6 +8,7 @@
 namespace namestead {
 
 class Preferences;
+class SortHeader;
 
 Tone itemTone(ItemState state);
 Tone chunkTone(ChunkState state);
@@ -23,6 +24,8 @@ public:
 
     /// Sets the model; `widths` of the columns, 0 for the one that takes what is left, -1 for hidden ones.
     void showModel(QAbstractItemModel *model, const QList<int> &widths);
+    /// A click on the header sorts the model.
+    void setSortable(bool sortable);
     /// Selected rows of the model that is shown, ascending.
     [[nodiscard]] QList<int> selectedRows() const;
 
@@ -40,6 +43,8 @@ private:
 
     Preferences &m_preferences;
     QString m_key;
+    SortHeader *m_header;
+    bool m_isSortable = false;
 };
 
 } // namespace namestead

@@ -111,6 +111,14 @@ ResultView::ResultView(OrderEngine &engine, Preferences &preferences, QWidget *p
     connect(&engine, &OrderEngine::runChanged, this, refreshOwn);
     connect(&engine, &OrderEngine::runFinished, this, refreshOwn);
     connect(&engine, &OrderEngine::itemsChanged, this, refreshOwn);
+    // The end puts the names into another order: the most urgent is looked at first.
+    connect(
+        &engine, &OrderEngine::runFinished, this,
+        [this](qint64 runId) {
+            if (runId == m_runId && m_model->rowCount() > 0)
+                m_table->setCurrentIndex(m_model->index(0, 0));
+        },
+        Qt::QueuedConnection);
     retranslateUi();
 }
 

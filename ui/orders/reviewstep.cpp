@@ -60,7 +60,7 @@ ReviewStep::ReviewStep(RenewalPlan &plan, Preferences &preferences, QWidget *par
     form->addWidget(m_chunk, row, 1, Qt::AlignLeft);
     form->addWidget(m_requests, ++row, 1);
     form->addWidget(m_countLabel, ++row, 0);
-    form->addWidget(m_count, row, 1);
+    form->addWidget(m_count, row, 1, Qt::AlignLeft);
     form->setColumnStretch(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

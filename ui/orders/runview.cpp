@@ -67,7 +67,8 @@ RunView::RunView(OrderEngine &engine, Preferences &preferences, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_chunkTable);
     m_splitter->addWidget(m_nameTable);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({130, 240});
     m_splitter->restoreState(preferences.state(u"runSplitter"_s));
 
     auto *counts = new FlowLayout(8);

@@ -23,7 +23,7 @@ namespace namestead {
 namespace {
 
 constexpr int longestTerm = 10;
-constexpr int voucherFieldWidth = 220;
+constexpr int voucherFieldWidth = 200;
 
 } // namespace
 
@@ -48,7 +48,7 @@ TermsStep::TermsStep(RenewalPlan &plan, Preferences &preferences, QWidget *paren
     m_promotion->setObjectName(u"promotionNo"_s);
     for (QLineEdit *field : {m_coupon, m_promotion}) {
         field->setMaxLength(128);
-        field->setMaximumWidth(voucherFieldWidth);
+        field->setFixedWidth(voucherFieldWidth);
     }
     m_couponLabel->setBuddy(m_coupon);
     m_promotionLabel->setBuddy(m_promotion);
