@@ -449,7 +449,7 @@ void DomainsPageTest::noMatchOffersReset()
                          {DomainCondition::Field::Premium, {}, false}};
     m_desk->page->showFilter(filter);
     QVERIFY(empty->isVisible());
-    QVERIFY(empty->text().contains(u"no-name-holds-this"_s));
+    QVERIFY(empty->text().startsWith(u"No domain matches these 3 filter"_s));
     QTest::mouseClick(empty->findChild<QPushButton *>(u"emptyAction"_s), Qt::LeftButton);
     QVERIFY(empty->isHidden());
     QCOMPARE(m_desk->domains.rowCount(), nameCount);

@@ -88,6 +88,7 @@ void TagsDialog::addRow(const QString &tag, Qt::CheckState state, int count)
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(state);
     item->setData(Qt::UserRole, tag);
+    item->setSizeHint({0, 24});
     item->setData(Qt::UserRole + 1, int(state));
 }
 

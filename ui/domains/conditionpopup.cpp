@@ -129,6 +129,7 @@ QWidget *ConditionPopup::makeFacets(const DomainTableModel &domains)
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(contains(value) ? Qt::Checked : Qt::Unchecked);
         item->setData(Qt::UserRole, value);
+        item->setSizeHint({0, 24});
     };
     const QList<DomainTableModel::Facet> facets = domains.facets(m_condition.field);
     for (const DomainTableModel::Facet &facet : facets)

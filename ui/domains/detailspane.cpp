@@ -51,7 +51,7 @@ DetailsPane::DetailsPane(QWidget *parent)
       m_tagsName(new Label(Label::Voice::Caption, this)), m_noteName(new Label(Label::Voice::Caption, this))
 {
     setObjectName(u"detailsPane"_s);
-    setMinimumSize(260, 160);
+    setMinimumSize(240, 160);
     m_nothing->setObjectName(u"detailsNothing"_s);
     m_nothing->setAlignment(Qt::AlignCenter);
     auto *layout = new QVBoxLayout(this);
@@ -102,6 +102,7 @@ QWidget *DetailsPane::makeHead()
     auto *first = new QHBoxLayout;
     first->setSpacing(4);
     first->addWidget(m_name, 1);
+    first->addStretch(0); // the cross stays at the right where there is no name
     first->addWidget(m_copyName, 0, Qt::AlignTop);
     first->addWidget(m_close, 0, Qt::AlignTop);
     auto *second = new QHBoxLayout;

@@ -338,13 +338,14 @@ QHBoxLayout *DomainsPage::Private::makeTitleRow()
     search = new SearchField(&q);
     search->setObjectName(u"domainSearch"_s);
     search->setMaximumWidth(searchWidth);
-    search->setMinimumWidth(140);
+    search->setMinimumWidth(110);
     search->setMinimumHeight(30);
     search->setTextMargins(4, 0, 4, 0);
     menuButton = new QPushButton(&q);
     menuButton->setObjectName(u"viewMenu"_s);
     menuButton->setAutoDefault(false);
     menuButton->setMinimumHeight(30);
+    menuButton->setMaximumWidth(72);
     menu = new QMenu(menuButton);
     menu->setToolTipsVisible(true);
     menuButton->setMenu(menu);
@@ -354,7 +355,6 @@ QHBoxLayout *DomainsPage::Private::makeTitleRow()
     counts->setObjectName(u"domainCounts"_s);
     counts->setWordWrap(false);
     counts->setContentsMargins(4, 3, 0, 0);
-    counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     viewNote->setContentsMargins(0, 3, 0, 0);
     row->addWidget(titleLabel);
     row->addWidget(viewNote);
@@ -1300,12 +1300,10 @@ void DomainsPage::Private::refreshEmpty()
     const DomainFilter &filter = domains->filter();
     if (domains->totalCount() > 0) {
         const QString text = filter.text.trimmed();
-        const int conditions = int(filter.conditions.size());
-        const QString sentence = conditions == 0 ? DomainsPage::tr("No domain contains “%1”.").arg(text)
-            : text.isEmpty()
-            ? DomainsPage::tr("No domain matches these %Ln filter(s).", nullptr, conditions)
-            : DomainsPage::tr("No domain contains “%1” and matches these %Ln filter(s).", nullptr, conditions)
-                  .arg(text);
+        const int filters = int(filter.conditions.size()) + (text.isEmpty() ? 0 : 1);
+        const QString sentence = filter.conditions.isEmpty()
+            ? DomainsPage::tr("No domain contains “%1”.").arg(text)
+            : DomainsPage::tr("No domain matches these %Ln filter(s).", nullptr, filters);
         show(sentence, DomainsPage::tr("Reset"), [this] {
             resetFilter();
             table->setFocus(Qt::OtherFocusReason);

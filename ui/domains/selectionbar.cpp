@@ -18,6 +18,12 @@ namespace {
 
 constexpr int barHeight = 26;
 
+/// As wide as its words need, not as the style would have it.
+void setCompact(QPushButton *button, int padding)
+{
+    button->setFixedSize(button->fontMetrics().horizontalAdvance(button->text()) + padding, barHeight);
+}
+
 } // namespace
 
 SelectionBar::SelectionBar(QAction *renew, QAction *tags, QAction *note, QWidget *parent)
@@ -36,7 +42,6 @@ SelectionBar::SelectionBar(QAction *renew, QAction *tags, QAction *note, QWidget
     m_none->setObjectName(u"untickAll"_s);
     m_none->setFlat(true);
     m_none->setText(u"✕"_s);
-    m_none->setFixedWidth(32);
     // Where the table is narrow the buttons go on in a second line.
     auto *parts = new QWidget(this);
     auto *flow = new FlowLayout(8, parts);
@@ -47,8 +52,7 @@ SelectionBar::SelectionBar(QAction *renew, QAction *tags, QAction *note, QWidget
     parts->setSizePolicy(policy);
     m_text->setFixedHeight(barHeight);
     m_text->setContentsMargins(0, 0, 8, 0);
-    for (QPushButton *button : {m_all, m_renew, m_tags, m_note, m_copy, m_none})
-        button->setFixedHeight(barHeight);
+    m_none->setFixedSize(32, barHeight);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 6, 6, 6);
     layout->setSpacing(8);
@@ -69,6 +73,7 @@ QPushButton *SelectionBar::addButton(QAction *action)
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->toolTip());
         button->setText(action->iconText());
+        setCompact(button, 24);
         button->setAccessibleDescription(action->isEnabled() ? QString() : action->toolTip());
     };
     connect(action, &QAction::changed, button, repeat);
@@ -88,6 +93,7 @@ void SelectionBar::setCounts(int ticked, int hidden, int shown)
 void SelectionBar::retranslateUi()
 {
     m_copy->setText(tr("Copy names"));
+    setCompact(m_copy, 24);
     m_none->setAccessibleName(tr("Select none"));
     m_none->setToolTip(tr("Select none"));
     refreshTexts();
@@ -99,6 +105,7 @@ void SelectionBar::refreshTexts()
     //: %1: "214 selected"
     m_text->setText(m_hidden > 0 ? tr("%1 (%Ln hidden by the filter)", nullptr, m_hidden).arg(selected) : selected);
     m_all->setText(tr("Select all %Ln shown", nullptr, m_shown));
+    setCompact(m_all, 14);
     m_all->setVisible(m_ticked - m_hidden < m_shown);
 }
 

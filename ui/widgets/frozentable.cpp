@@ -159,7 +159,7 @@ void FrozenTable::scrollTo(const QModelIndex &index, ScrollHint hint)
 void FrozenTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    if (!isFrozenShown())
+    if (!isFrozenShown() || model()->rowCount() == 0)
         return;
     const QRect strip(0, event->rect().top(), frozenWidth(), event->rect().height());
     if (!strip.intersects(event->rect()))
