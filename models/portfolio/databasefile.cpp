@@ -184,6 +184,8 @@ DatabaseFile::Step DatabaseFile::migrate()
         if (query.exec(u"PRAGMA user_version"_s) && query.next())
             version = query.value(0).toInt();
     }
+    if (version == schemaVersion)
+        return run(u"ROLLBACK"_s); // nothing to write
     const QStringList *const steps[schemaVersion] = {&schemaOfVersion1(), &stepToVersion2()};
     for (; version < schemaVersion; ++version) {
         for (const QString &statement : *steps[version]) {

@@ -273,21 +273,25 @@ void ListSync::onUnseen(const QList<DetailsWish> &unseen)
                    [this, reading = m_reading.get()](const Result<service::QueryDomainByInstanceIdReply> &answer) {
                        if (reading != m_reading.get())
                            return;
-                       if (answer) {
-                           repeatOrGiveUp(); // the pass has missed one
-                       } else if (answer.error().kind == ApiError::Kind::Rejected
-                                  && answer.error().code.startsWith("DomainNotExist"_L1)) {
-                           onAskedFor();
-                       } else {
+                       const bool isGone = !answer && answer.error().kind == ApiError::Kind::Rejected
+                           && answer.error().code.startsWith("DomainNotExist"_L1);
+                       if (answer || isGone)
+                           onAskedFor(isGone);
+                       else
                            finish(SyncOutcome::Kind::Failed, answer.error());
-                       }
                    });
     }
 }
 
-void ListSync::onAskedFor()
+void ListSync::onAskedFor(bool isGone)
 {
-    if (++m_askedFor == m_gone.size())
+    if (!isGone)
+        m_disturbed = true; // the pass has missed one
+    if (++m_askedFor < m_gone.size())
+        return;
+    if (m_disturbed)
+        repeatOrGiveUp();
+    else
         confirmOrFinish();
 }
 

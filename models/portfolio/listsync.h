@@ -73,7 +73,7 @@ private:
     bool takesSmallerPages(const service::QueryDomainListReply &reply);
     void passEnded();
     void onUnseen(const QList<DetailsWish> &unseen);
-    void onAskedFor();
+    void onAskedFor(bool isGone);
     void confirmOrFinish();
     void repeatOrGiveUp();
     void finish(SyncOutcome::Kind kind, const std::optional<ApiError> &error = {});

@@ -1,0 +1,201 @@
+#include "portfoliolab.h"
+
+#include "models/portfolio/portfoliodatabase.h"
+
+#include <random>
+
+using namespace namestead;
+using namespace namestead::test;
+using namespace Qt::StringLiterals;
+using practice::NameId;
+
+/// 100,000 names: whole, and while the list changes. With NAMESTEAD_ALL_STYLES every style of replies; with
+/// NAMESTEAD_LOAD_NAMES the number of names of the test that loads.
+class ManyTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { quietLog(); }
+    void findsEveryName_data();
+    void findsEveryName();
+    void findsEveryNameOfAListThatChanges_data() { findsEveryName_data(); }
+    void findsEveryNameOfAListThatChanges();
+    void loads();
+    void capsTheFeed();
+
+private:
+    static constexpr int names = 100'000;
+    QTemporaryDir m_folder;
+    int m_files = 0;
+    QString newFile() { return m_folder.filePath(u"%1/portfolio.sqlite"_s.arg(++m_files)); }
+    void readStyle(Service &service);
+};
+
+void ManyTest::findsEveryName_data()
+{
+    QTest::addColumn<int>("nameCase");
+    QTest::addColumn<int>("shape");
+    QTest::addColumn<bool>("text");
+    if (!qEnvironmentVariableIsSet("NAMESTEAD_ALL_STYLES")) {
+        QTest::newRow("pascal catalogue") << 0 << 0 << false;
+        QTest::newRow("lower bare text") << 2 << 2 << true;
+        return;
+    }
+    const char *const cases[] = {"pascal", "camel", "lower"};
+    const char *const shapes[] = {"catalogue", "wrapped", "bare", "single"};
+    for (int nameCase = 0; nameCase < 3; ++nameCase) {
+        for (int shape = 0; shape < 4; ++shape) {
+            for (const bool text : {false, true})
+                QTest::addRow("%s %s%s", cases[nameCase], shapes[shape], text ? " text" : "")
+                    << nameCase << shape << text;
+        }
+    }
+}
+
+void ManyTest::readStyle(Service &service)
+{
+    QFETCH(int, nameCase);
+    QFETCH(int, shape);
+    QFETCH(bool, text);
+    service.practice.setStyle({.nameCase = practice::ReplyStyle::NameCase(nameCase),
+                               .listShape = practice::ReplyStyle::ListShape(shape),
+                               .scalarsAsText = text});
+}
+
+void ManyTest::findsEveryName()
+{
+    Service service(names);
+    readStyle(service);
+    Portfolio portfolio(newFile(), service.reach(), stillSettings());
+    Listener listener(portfolio);
+    QVERIFY(listener.open());
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(listener.sync(120'000));
+    const qint64 firstMs = clock.restart();
+    const qint64 pages = service.practice.counts().of(u"QueryDomainList"_s);
+    QVERIFY(listener.sync(120'000));
+    qInfo("%d names: first sync %lld ms in %lld pages, second %lld ms", names, firstMs, pages, clock.elapsed());
+    QCOMPARE(portfolio.lastSync().kind, SyncOutcome::Kind::Complete);
+    QCOMPARE(listener.names(), service.names());
+    QCOMPARE(listener.changedRecords, names); // each once, none again
+    QCOMPARE(portfolio.openChanges(), 0);
+}
+
+void ManyTest::findsEveryNameOfAListThatChanges()
+{
+    Service service(names);
+    readStyle(service);
+    std::mt19937_64 random(11);
+    int requests = 0;
+    int made = 0;
+    int left = 0;
+    int moved = 0;
+    service.beforeEach = [&] {
+        if (++requests > 1'100 || requests % 7 != 0)
+            return;
+        service.practice.withWorld([&](practice::World &world) {
+            auto &all = world.names();
+            const auto anyName = [&] {
+                for (;;) {
+                    const auto id = NameId(quint32(random() % all.end()));
+                    if (all.isPresent(id))
+                        return id;
+                }
+            };
+            const auto how = random() % 4;
+            if (how != 0) {
+                all.remove(anyName());
+                ++left;
+            }
+            if (how != 1) {
+                all.add(u"new-%1.com"_s.arg(++made), all.at(anyName()));
+            }
+            if (how == 3) {
+                const qint64 date = all.at(anyName()).registrationMs;
+                all.edit(anyName()).registrationMs = date + 1;
+                ++moved;
+            }
+        });
+    };
+    Portfolio portfolio(newFile(), service.reach(), stillSettings());
+    Listener listener(portfolio);
+    QVERIFY(listener.open());
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(listener.sync(200'000));
+    qInfo("%d names, %d left, %d came, %d moved meanwhile: %lld ms in %lld pages", names, left, made, moved,
+          clock.elapsed(), service.practice.counts().of(u"QueryDomainList"_s));
+    QVERIFY(left > 50 && made > 50 && moved > 20);
+    QCOMPARE(portfolio.lastSync().kind, SyncOutcome::Kind::Complete);
+    QCOMPARE(listener.names(), service.names());
+    QCOMPARE(portfolio.count(), int(service.names().size()));
+}
+
+void ManyTest::loads()
+{
+    const int count = qEnvironmentVariableIsSet("NAMESTEAD_LOAD_NAMES")
+        ? qEnvironmentVariableIntValue("NAMESTEAD_LOAD_NAMES")
+        : names;
+    const QString file = newFile();
+    QElapsedTimer clock;
+    clock.start();
+    {
+        PortfolioDatabase database(file);
+        QCOMPARE(database.open(1).condition, PortfolioFile::Condition::New);
+        QList<service::Domain> page;
+        for (int i = 0; i < count; ++i) {
+            service::Domain entry;
+            entry.instanceId = u"S2018%1"_s.arg(i, 12, 10, QChar(u'0'));
+            entry.domainName = u"name-%1-%2.com"_s.arg(i % 977).arg(i);
+            entry.expirationDate = Time::fromMs(1'800'000'000'000 + i * 1000LL);
+            entry.registrationDate = Time::fromMs(1'500'000'000'000 + i * 1000LL);
+            entry.domainStatus = service::DomainStatus::Normal;
+            entry.domainGroupName = u"group %1"_s.arg(i % 50);
+            page.append(entry);
+            if (page.size() == 5'000 || i + 1 == count) {
+                QCOMPARE(database.mergePage(page, 1, 5, false).arrived, page.size());
+                page.clear();
+            }
+        }
+        QCOMPARE(database.takeFailure(), QString());
+    }
+    const qint64 fillMs = clock.restart();
+    const bool whole = DatabaseFile::isWhole(file);
+    const qint64 checkMs = clock.restart();
+    QVERIFY(whole);
+    Service service(1);
+    Portfolio portfolio(file, service.reach(), stillSettings());
+    int loaded = 0;
+    qint64 firstMs = -1;
+    QObject::connect(&portfolio, &Portfolio::loaded, this, [&](const QList<DomainRecord> &records) {
+        loaded += int(records.size());
+        if (firstMs < 0)
+            firstMs = clock.elapsed();
+    });
+    bool opened = false;
+    QObject::connect(&portfolio, &Portfolio::opened, this, [&] { opened = true; });
+    clock.restart();
+    portfolio.open();
+    QVERIFY(Listener::waitFor([&] { return opened; }, 60'000));
+    qInfo("%d records: written %lld ms, checked %lld ms, first batch after %lld ms, loaded %lld ms, file %lld KB",
+          count, fillMs, checkMs, firstMs, clock.elapsed(), QFileInfo(file).size() / 1024);
+    QCOMPARE(loaded, count);
+}
+
+void ManyTest::capsTheFeed()
+{
+    PortfolioDatabase database(newFile());
+    QCOMPARE(database.open(1).condition, PortfolioFile::Condition::New);
+    QList<DetailsWish> gone;
+    for (int i = 0; i < PortfolioDatabase::mostChanges + 500; ++i)
+        gone.append({u"S%1"_s.arg(i), u"name-%1.com"_s.arg(i)});
+    database.remove(gone, 1'000);
+    QCOMPARE(database.openChanges(), PortfolioDatabase::mostChanges);
+    const QList<Change> feed = database.readChanges();
+    QCOMPARE(feed.size(), PortfolioDatabase::mostChanges);
+    QCOMPARE(feed.first().name, gone.last().name);
+}
+
+QTEST_GUILESS_MAIN(ManyTest)
+#include "manytest.moc"
