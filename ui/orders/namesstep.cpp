@@ -170,7 +170,7 @@ QWidget *NamesStep::firstField()
 
 void NamesStep::retranslateUi()
 {
-    m_intro->setText(tr("Which names are to be renewed? Nothing is paid before the last step but one asks for it."));
+    m_intro->setText(tr("Which names are to be renewed? Nothing is paid before you agree to it under Review."));
     m_titleLabel->setText(tr("&Title"));
     m_title->setToolTip(tr("Names the run in the list of tasks and the draft."));
     m_pasteLabel->setText(tr("Add na&mes"));
@@ -247,7 +247,10 @@ void NamesStep::sayAdded(const RenewalPlan::Added &added, const QString &trouble
     if (sentences.isEmpty())
         sentences += tr("No domain name was found in it.");
     const bool isFine = missing == 0 && added.refused.isEmpty() && trouble.isEmpty() && here > 0;
-    say(isFine ? Tone::Good : Tone::Attention, sentences.join(tr(" ", "between two sentences")));
+    QString said = sentences.takeFirst();
+    for (const QString &sentence : std::as_const(sentences))
+        said = tr("%1 %2", "two sentences").arg(said, sentence);
+    say(isFine ? Tone::Good : Tone::Attention, said);
 }
 
 void NamesStep::chooseCsv()

@@ -22,18 +22,29 @@ constexpr int cellAir = 8;
 constexpr int hidden = -1;
 constexpr int rest = 0; ///< takes what is left
 
-/// As the models number them.
-Tone toneOfNumber(int number)
+/// As a PlanModel numbers them.
+Tone planTone(const QModelIndex &index)
 {
-    constexpr Tone tones[] = {Tone::Neutral, Tone::Good, Tone::Attention, Tone::Danger, Tone::Accent};
-    return number >= 0 && number < 5 ? tones[number] : Tone::Neutral;
+    constexpr Tone tones[] = {Tone::Neutral, Tone::Good, Tone::Attention, Tone::Danger};
+    const int number = index.data(PlanModel::ToneRole).toInt();
+    return number >= 0 && number < 4 ? tones[number] : Tone::Neutral;
+}
+
+Tone runTone(const QModelIndex &index)
+{
+    return itemTone(ItemState(index.data(RunModel::StateRole).toInt()));
+}
+
+Tone requestTone(const QModelIndex &index)
+{
+    return chunkTone(ChunkState(index.data(RunChunks::StateRole).toInt()));
 }
 
 OrderDelegate::Look planLook(PlanColumns columns)
 {
     return {.nameColumn = int(PlanModel::Column::Name),
             .stateColumn = int(PlanModel::Column::State),
-            .toneRole = PlanModel::ToneRole,
+            .tone = planTone,
             .showsGood = false,
             .showsChecks = columns == PlanColumns::Check};
 }
@@ -70,7 +81,7 @@ void showRun(OrderTable &table, QAbstractItemModel *model, RunColumns columns)
         table.showModel(model, {200, 80, hidden, 120, 104, rest, hidden});
     table.setItemDelegate(new OrderDelegate({.nameColumn = int(RunModel::Column::Name),
                                              .stateColumn = int(RunModel::Column::State),
-                                             .toneRole = RunModel::ToneRole,
+                                             .tone = runTone,
                                              .showsGood = true,
                                              .showsChecks = false},
                                             &table));
@@ -82,7 +93,7 @@ void showChunks(OrderTable &table, QAbstractItemModel *model)
     table.showModel(model, {76, 72, rest, 180, 88});
     table.setItemDelegate(new OrderDelegate({.nameColumn = -1,
                                              .stateColumn = int(RunChunks::Column::State),
-                                             .toneRole = RunChunks::ToneRole,
+                                             .tone = requestTone,
                                              .showsGood = true,
                                              .showsChecks = false},
                                             &table));
@@ -125,7 +136,7 @@ void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, 
     const QString text = std::exchange(option.text, QString());
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
-    const Tone tone = toneOfNumber(m_look.toneRole < 0 ? 0 : index.data(m_look.toneRole).toInt());
+    const Tone tone = m_look.tone ? m_look.tone(index) : Tone::Neutral;
     const bool isPlain = index.column() != m_look.stateColumn || tone == Tone::Neutral
         || (tone == Tone::Good && !m_look.showsGood) || text.isEmpty();
     painter->save();

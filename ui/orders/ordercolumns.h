@@ -4,6 +4,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <functional>
+
 namespace namestead {
 
 class RenewalPlan;
@@ -27,7 +29,7 @@ public:
     {
         int nameColumn = 0; ///< -1: none
         int stateColumn = -1;
-        int toneRole = -1;
+        std::function<Tone(const QModelIndex &)> tone{};
         bool showsGood = false;   ///< a good state is worth a badge
         bool showsChecks = false; ///< where the model has check boxes
     };

@@ -115,23 +115,8 @@ QVariant RunChunks::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter)
             | int(column == Column::Number || column == Column::Names ? Qt::AlignRight : Qt::AlignLeft);
-    case ToneRole:
-        switch (current->chunks.at(index.row()).state) {
-        case ChunkState::Planned:
-        case ChunkState::NotReceived:
-            return 0;
-        case ChunkState::Done:
-            return 1;
-        case ChunkState::InDoubt:
-        case ChunkState::Unknown:
-            return 2;
-        case ChunkState::Refused:
-            return 3;
-        case ChunkState::Sending:
-        case ChunkState::Accepted:
-            return 4;
-        }
-        return {};
+    case StateRole:
+        return int(current->chunks.at(index.row()).state);
     default:
         return {};
     }

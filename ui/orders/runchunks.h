@@ -15,7 +15,7 @@ class RunChunks final : public QAbstractTableModel
 public:
     enum class Column { Number, Names, State, Task, Sent };
     static constexpr int columns = int(Column::Sent) + 1;
-    enum Role { ToneRole = Qt::UserRole }; ///< as RunModel numbers tones
+    enum Role { StateRole = Qt::UserRole }; ///< ChunkState as int
 
     /// `engine` must outlive it.
     RunChunks(OrderEngine &engine, QObject *parent);
