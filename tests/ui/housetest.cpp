@@ -1,16 +1,24 @@
 #include "tests/ui/workbench.h"
+#include "tests/ui/workbenchprogram.h"
 
 #include "app/commandline.h"
 #include "ui/accounts/accounteditor.h"
 #include "ui/accounts/accountsdialog.h"
+#include "ui/accounts/connectionadvice.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/widgets/errortext.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QMenuBar>
+#include <QSet>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -28,16 +36,23 @@ private slots:
     void translationsAreComplete();
     void everyErrorHasWords();
     void everyFieldHasAName();
+    void everyPageIsComplete_data();
+    void everyPageIsComplete();
+    void theKeyboardReachesEverything();
+    void connectionAdviceIsExact();
     void commandLineIsUnderstood();
 };
 
 namespace {
 
+enum class Look { Everywhere, AtWhatIsShown };
+
 /// The first widget that takes the keyboard and has no name, or nothing.
-QString namelessWidget(const QWidget &root)
+QString namelessWidget(const QWidget &root, Look look = Look::Everywhere)
 {
     for (QWidget *widget : root.findChildren<QWidget *>()) {
         if (!(widget->focusPolicy() & Qt::TabFocus) || widget->objectName().startsWith("qt_"_L1)
+            || (look == Look::AtWhatIsShown && !widget->isVisible())
             || widget->window() != root.window()) // the list that a combo box drops is Qt's own
             continue;
         const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
@@ -55,7 +70,141 @@ QString namelessWidget(const QWidget &root)
     return {};
 }
 
+/// The first label or button that is seen and says nothing, or nothing.
+QString silentWidget(const QWidget &root)
+{
+    for (const QWidget *widget : root.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->objectName().startsWith("qt_"_L1) || widget->window() != root.window())
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        // Qt's own parts of line edits, headers and tab bars have pictures only.
+        const bool isOwn =
+            button && !button->objectName().isEmpty() && !qobject_cast<const QTabBar *>(button->parentWidget());
+        if (isOwn && button->text().isEmpty() && (button->icon().isNull() || button->toolTip().isEmpty()))
+            return u"button "_s + button->objectName();
+    }
+    return {};
+}
+
+/// All that Tab can reach in this window, beginning where the keyboard is.
+QSet<QWidget *> reachedByTab(QWidget &window)
+{
+    QSet<QWidget *> reached;
+    for (int press = 0; press < 300; ++press) {
+        QWidget *focus = window.focusWidget();
+        if (!focus || (reached.contains(focus) && press > 150))
+            break;
+        reached.insert(focus);
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    return reached;
+}
+
+const QStringList pageIds{u"domains"_s, u"changes"_s, u"tasks"_s, u"console"_s};
+
 } // namespace
+
+void UiHouseTest::everyPageIsComplete_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Chinese") << u"zh"_s;
+    QTest::newRow("English") << u"en"_s;
+}
+
+void UiHouseTest::everyPageIsComplete()
+{
+    QFETCH(QString, language);
+    const QTemporaryDir folder;
+    qputenv("NAMESTEAD_CLAIMS_FILE", folder.filePath(u"claims.sqlite"_s).toLocal8Bit());
+    {
+        const Program first(folder.filePath(u"first"_s), false, language);
+        QVERIFY(first.window().isWelcoming());
+        QCOMPARE(namelessWidget(first.window(), Look::AtWhatIsShown), QString());
+        QCOMPARE(silentWidget(first.window()), QString());
+    }
+    const Program program(folder.filePath(u"profile"_s), true, language);
+    QTRY_COMPARE_WITH_TIMEOUT(program.count(u"domains"_s), 1000, 20'000);
+    QStringList titles;
+    for (const QString &id : pageIds) {
+        program.window().showPage(id);
+        QCOMPARE(program.find<QStackedWidget>(u"pages"_s)->currentWidget()->property("visible").toBool(), true);
+        QCOMPARE(namelessWidget(program.window(), Look::AtWhatIsShown), QString());
+        QCOMPARE(silentWidget(program.window()), QString());
+        titles += static_cast<Page *>(program.find<QStackedWidget>(u"pages"_s)->currentWidget())->title();
+    }
+    titles.removeDuplicates();
+    QCOMPARE(titles.size(), pageIds.size());
+    for (const QAction *menu : program.window().menuBar()->actions()) {
+        QVERIFY(!menu->text().isEmpty());
+        for (const QAction *action : menu->menu()->actions())
+            QVERIFY2(action->isSeparator() || !action->text().isEmpty(), qPrintable(menu->text()));
+    }
+    program.action(Qt::CTRL | Qt::Key_Comma)->trigger();
+    const auto *settings = program.find<SettingsDialog>(u"settingsDialog"_s);
+    QVERIFY(settings);
+    QCOMPARE(namelessWidget(*settings), QString());
+    QCOMPARE(silentWidget(*settings), QString());
+}
+
+void UiHouseTest::theKeyboardReachesEverything()
+{
+    const QTemporaryDir folder;
+    qputenv("NAMESTEAD_CLAIMS_FILE", folder.filePath(u"claims.sqlite"_s).toLocal8Bit());
+    const Program program(folder.filePath(u"profile"_s), true);
+    QTRY_COMPARE_WITH_TIMEOUT(program.count(u"domains"_s), 1000, 20'000);
+    for (const QString &id : {u"domains"_s, u"changes"_s, u"tasks"_s}) {
+        program.window().showPage(id);
+        QWidget *page = program.find<QStackedWidget>(u"pages"_s)->currentWidget();
+        program.find<QListView>(u"navigation"_s)->setFocus();
+        const QSet<QWidget *> reached = reachedByTab(program.window());
+        for (QWidget *widget : program.window().findChildren<QWidget *>()) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisibleTo(&program.window())
+                || !widget->isEnabled() || widget->focusProxy() || widget->objectName().startsWith("qt_"_L1)
+                || widget->window() != &program.window())
+                continue;
+            QVERIFY2(reached.contains(widget),
+                     qPrintable(u"%1: %2 %3"_s.arg(page->objectName(),
+                                                   QString::fromLatin1(widget->metaObject()->className()),
+                                                   widget->objectName())));
+        }
+    }
+}
+
+void UiHouseTest::connectionAdviceIsExact()
+{
+    Account account;
+    account.site = Site::Custom;
+    account.address = QUrl(u"https://gateway.example/"_s);
+    const auto advice = [&](ApiError::Kind kind, const QString &code) {
+        ApiError error;
+        error.kind = kind;
+        error.code = code;
+        return connectionAdvice(error, account);
+    };
+    using Kind = ApiError::Kind;
+    const QStringList all{advice(Kind::Credentials, u"InvalidAccessKeyId.NotFound"_s),
+                          advice(Kind::Credentials, u"InvalidAccessKeyId.Inactive"_s),
+                          advice(Kind::Credentials, u"SignatureDoesNotMatch"_s),
+                          advice(Kind::Credentials, u"InvalidSecurityToken.Expired"_s),
+                          advice(Kind::Credentials, u"InvalidSecurityToken.Malformed"_s),
+                          advice(Kind::Credentials, u"MissingSecurityToken"_s),
+                          advice(Kind::Forbidden, u"Forbidden.RAM"_s),
+                          advice(Kind::Forbidden, u"Forbidden.RiskControl"_s),
+                          advice(Kind::Forbidden, u"Forbidden.UserVerification"_s),
+                          advice(Kind::Network, u"HostNotFoundError"_s),
+                          advice(Kind::Network, u"ConnectionRefusedError"_s),
+                          advice(Kind::Network, u"SslHandshakeFailedError"_s),
+                          advice(Kind::Network, u"ProxyNotFoundError"_s),
+                          advice(Kind::Rejected, u"NoSuchVersion"_s),
+                          advice(Kind::Malformed, u"NotAReply"_s)};
+    QVERIFY(!all.contains(QString()));
+    QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), all.size()); // each says something of its own
+    QVERIFY(all.at(6).contains("domain:QueryCommonInfo"_L1));
+    QVERIFY(all.at(9).contains("gateway.example"_L1));
+    QVERIFY(ramPolicy(true).contains("domain:CreateOrderRenew"_L1));
+    QVERIFY(!ramPolicy(false).contains("Order"_L1));
+    QVERIFY(QJsonDocument::fromJson(ramPolicy(true).toUtf8()).isObject());
+}
 
 void UiHouseTest::coloursCanBeRead_data()
 {

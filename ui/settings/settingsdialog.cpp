@@ -97,7 +97,7 @@ void SettingsDialog::makeForm()
     layout->addWidget(m_fontHint);
     QFormLayout *list = section(m_listTitle);
     m_syncName = addRow(*list, m_sync);
-    list->addRow(m_details);
+    list->addRow(nullptr, m_details);
     layout->addWidget(m_detailsHelp);
     QFormLayout *orders = section(m_ordersTitle);
     m_chunkName = addRow(*orders, m_chunk);

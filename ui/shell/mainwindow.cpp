@@ -75,6 +75,7 @@ QWidget *MainWindow::makeCentre()
     right->setSpacing(0);
     right->addWidget(makeNotices());
     m_stack = new QStackedWidget(centre);
+    m_stack->setObjectName(u"pages"_s);
     right->addWidget(m_stack, 1);
     layout->addLayout(right, 1);
     connect(m_navigation, &NavigationPane::pageChosen, this, &MainWindow::showPageOf);

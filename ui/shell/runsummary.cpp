@@ -28,6 +28,7 @@ RunSummary summaryOfRuns(const OrderEngine &engine)
     for (const OrderRun *run : runs) {
         if (run->state == RunState::Finished)
             continue;
+        summary.renews = run->kind == OrderKind::Renewal && (summary.open == 0 || summary.renews);
         ++summary.open;
         summary.runId = summary.open == 1 ? run->id : 0;
         summary.working += run->state == RunState::Paused ? 0 : 1;
@@ -51,7 +52,7 @@ QString RunSummary::text() const
         return RunWords::tr("Paused, wants a look: %1 of %2").arg(so, all);
     if (working == 0)
         return RunWords::tr("Paused: %1 of %2").arg(so, all);
-    if (open == 1)
+    if (open == 1 && renews)
         return RunWords::tr("Renewing %1 of %2").arg(so, all);
     return RunWords::tr("%n run(s) at work: %1 of %2", nullptr, open).arg(so, all);
 }

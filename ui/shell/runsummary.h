@@ -15,6 +15,7 @@ struct RunSummary
     int done = 0;     ///< names that have their end, of the open runs
     int names = 0;
     bool wantsPerson = false; ///< one waits for a decision
+    bool renews = false;      ///< all of them are renewals
 
     [[nodiscard]] QString text() const; ///< empty: nothing is open
     bool operator==(const RunSummary &) const = default;

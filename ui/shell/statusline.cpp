@@ -151,8 +151,10 @@ void StatusLine::retranslateUi()
 void StatusLine::refreshSync()
 {
     m_sync->setVisible(!m_workspace.isNull());
-    if (!m_workspace)
+    if (!m_workspace) {
+        setWords(*m_sync, tr("Never synced"), {});
         return;
+    }
     const Portfolio &portfolio = m_workspace->portfolio();
     const SyncOutcome &last = portfolio.lastSync();
     const bool isSyncing = portfolio.isSyncing();
@@ -200,7 +202,7 @@ void StatusLine::refreshRuns()
     m_runs = m_orders ? summaryOfRuns(*m_orders) : RunSummary();
     m_work->setVisible(m_runs.open > 0);
     setInk(*m_work, m_runs.wantsPerson ? Tone::Attention : Tone::Accent);
-    setWords(*m_work, m_runs.text(), tr("Show the run"));
+    setWords(*m_work, m_runs.open > 0 ? m_runs.text() : tr("No run at work"), tr("Show the run"));
 }
 
 } // namespace namestead

@@ -35,7 +35,6 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *picture = new QLabel(this);
     picture->setPixmap(QIcon(u":/namestead/resources/namestead.svg"_s).pixmap({64, 64}, devicePixelRatioF()));
     picture->setAlignment(Qt::AlignHCenter);
-    picture->setFixedHeight(64);
     m_title->setAlignment(Qt::AlignHCenter);
     m_what->setAlignment(Qt::AlignHCenter);
     auto *column = new QWidget(this);
@@ -71,7 +70,12 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->addStretch(2);
-    layout->addWidget(column, 0, Qt::AlignHCenter);
+    // Not by alignment: only so the wrapped texts get the height that they need.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(column);
+    middle->addStretch(1);
+    layout->addLayout(middle);
     layout->addStretch(3);
     layout->addLayout(languages);
     setTabOrder(m_practice, m_add);
