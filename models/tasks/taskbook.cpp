@@ -132,6 +132,12 @@ bool isWorking(const RemoteTask &task)
     return !task.isFinished() && (task.status == TaskState::Waiting || task.status == TaskState::Running);
 }
 
+bool needsPerson(ApiError::Kind kind)
+{
+    return kind == ApiError::Kind::Keychain || kind == ApiError::Kind::Credentials || kind == ApiError::Kind::Forbidden
+        || kind == ApiError::Kind::Invalid;
+}
+
 /// Those of one moment stay as the service tells them, so that page after page goes to the end.
 bool isNewerTask(const RemoteTask &a, const RemoteTask &b)
 {
@@ -462,6 +468,9 @@ void TaskBook::Private::scheduleNext()
 {
     if (!wasWanted || reading || timer.isActive() || !jobs.empty() || !waiting.empty())
         return;
+    // What a person has to put right is not asked for again and again; a locked keychain would ask each time.
+    if (error && cancels.empty() && !looksOnce && needsPerson(error->kind))
+        return;
     const bool isBusy = looksOnce || !cancels.empty() || std::any_of(tasks.cbegin(), tasks.cend(), isWorking);
     if (isBusy)
         timer.start(pause);
@@ -774,6 +783,11 @@ void TaskBook::lookSoon()
 bool TaskBook::isReading() const
 {
     return d->reading.has_value();
+}
+
+bool TaskBook::isRefreshing() const
+{
+    return d->reading && d->reading->isFull;
 }
 
 qint64 TaskBook::readMs() const

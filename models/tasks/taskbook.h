@@ -68,6 +68,7 @@ public:
     /// A task was made or will move soon: looks after the first pause, also when nothing was known to run.
     void lookSoon();
     [[nodiscard]] bool isReading() const;
+    [[nodiscard]] bool isRefreshing() const;                    ///< a complete reading, no poll
     [[nodiscard]] qint64 readMs() const;                        ///< 0: never
     [[nodiscard]] const std::optional<ApiError> &error() const; ///< of the last reading
 

@@ -1161,7 +1161,7 @@ QVariant TaskTreeModel::Private::detailData(const TaskTreeNode &parent, int leaf
     case Column::Progress:
         if (!detail.reason.isEmpty())
             return detail.reason;
-        return detail.hasResult ? tr("There is a result, which is not shown here") : QString();
+        return detail.hasResult ? tr("Its result is not kept here") : QString();
     case Column::Created:
         return dateTimeOfRow(detail.updatedMs);
     case Column::Number:

@@ -44,6 +44,7 @@ private slots:
     void acknowledgesOnRequestOnly();
     void acknowledgesManyInSeveralRequests();
     void errorsKeepOldData();
+    void refusedReadingsWaitForThePerson();
     void tasksThatMoveWhileTheyRun();
     void earlierDaysAreReadOnRequest();
 };
@@ -406,6 +407,24 @@ void TaskBookTest::errorsKeepOldData()
     QTRY_VERIFY(!book->isReading());
     QVERIFY(!book->error());
     QVERIFY(book->readMs() >= readMs);
+}
+
+void TaskBookTest::refusedReadingsWaitForThePerson()
+{
+    TaskLab lab;
+    lab.makeTask(1);
+    const auto book = lab.book();
+    book->setWatched(true);
+    QTRY_COMPARE(book->tasks().size(), 1);
+    lab.fault(FaultKind::Error, u"QueryTaskList"_s, 403, u"Forbidden.RAM"_s);
+    QTRY_VERIFY(book->error());
+    QCOMPARE(book->error()->kind, ApiError::Kind::Forbidden);
+    const qint64 asked = lab.requests(u"QueryTaskList"_s);
+    QTest::qWait(300); // something runs and a page watches: without the refusal it would have been asked several times
+    QCOMPARE(lab.requests(u"QueryTaskList"_s), asked);
+    book->refresh();
+    QTRY_VERIFY(!book->error());
+    QTRY_VERIFY(lab.requests(u"QueryTaskList"_s) > asked + 1);
 }
 
 void TaskBookTest::tasksThatMoveWhileTheyRun()

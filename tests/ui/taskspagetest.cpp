@@ -277,7 +277,6 @@ void TasksPageTest::retriesAndOpensRuns()
     Desk desk;
     desk.show(orders.engine.get(), &book);
     RunRequest plan = world.plan(4);
-    plan.items[0].plannedExpiryMs += 1; // left out: its date moved
     world.service->withWorld([&](practice::World &practiceWorld) {
         const auto id = practiceWorld.names().find(plan.items.at(1).name);
         practiceWorld.names().edit(*id).premium = true; // fails: premium was not agreed to
@@ -295,15 +294,11 @@ void TasksPageTest::retriesAndOpensRuns()
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.first().first().toLongLong(), *runId);
     QAction *retry = actionOf(*desk.page, u"retryFailed"_s);
-    if (orders.last().count(ItemState::Failed) > 0) {
-        QTRY_VERIFY(retry->isEnabled());
-        retry->trigger();
-        QCOMPARE(retried.size(), 1);
-        QCOMPARE(retried.first().first().toLongLong(), *runId);
-    } else {
-        QTRY_VERIFY(!retry->isEnabled());
-        QVERIFY(retry->toolTip().contains(u"No name of this run failed"_s));
-    }
+    QVERIFY(orders.last().count(ItemState::Failed) > 0);
+    QTRY_VERIFY(retry->isEnabled());
+    retry->trigger();
+    QCOMPARE(retried.size(), 1);
+    QCOMPARE(retried.first().first().toLongLong(), *runId);
     // A name below it leads to the Domains page.
     QSignalSpy names(desk.page.get(), &TasksPage::nameWanted);
     const QModelIndex request = desk.model().index(0, 0, desk.model().indexOfRun(*runId));

@@ -42,7 +42,7 @@ namespace {
 
 using FeedColumn = ChangeFeedModel::Column;
 
-constexpr std::array<int, 5> feedWidths{210, 230, 220, 220, 150};
+constexpr std::array<int, 5> feedWidths{200, 240, 220, 220, 170};
 constexpr int lastKindOfChange = int(ChangeKind::Remark);
 
 Tone toneOfRank(ChangeRank rank)
@@ -244,6 +244,7 @@ void ChangesPage::Private::build()
     auto *header = new SortHeader(table);
     table->setHorizontalHeader(header);
     header->setSectionsClickable(false);
+    header->setStretchLastSection(true);
     delegate = new ChangeDelegate(table);
     table->setItemDelegate(delegate);
     table->setFrameShape(QFrame::NoFrame);

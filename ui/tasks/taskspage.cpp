@@ -42,7 +42,7 @@ using Column = TaskTreeModel::Column;
 using RowKind = TaskTreeModel::RowKind;
 
 constexpr int ageEveryMs = 20'000;
-constexpr std::array<int, 6> firstWidths{260, 130, 80, 260, 140, 280};
+constexpr std::array<int, 6> firstWidths{290, 120, 70, 250, 140, 160};
 
 QString cellText(const QModelIndex &index, Column column)
 {
@@ -114,7 +114,7 @@ public:
     QToolButton *openButton = nullptr;
     QToolButton *cancelButton = nullptr;
     QToolButton *refreshButton = nullptr;
-    QToolButton *moreButton = nullptr;
+    QPushButton *moreButton = nullptr;
     ProgressLine *progress = nullptr;
     TaskFilterBar *filter = nullptr;
     QWidget *errorBox = nullptr;
@@ -201,16 +201,15 @@ void TasksPage::Private::build()
         auto *made = new QToolButton(q);
         made->setFocusPolicy(Qt::TabFocus);
         made->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        if (action)
-            made->setDefaultAction(action);
+        made->setDefaultAction(action);
         return made;
     };
     openButton = button(open);
     cancelButton = button(cancel);
     refreshButton = button(refreshAction);
-    moreButton = button(nullptr);
+    moreButton = new QPushButton(q);
     moreButton->setObjectName(u"moreTaskActions"_s);
-    moreButton->setPopupMode(QToolButton::InstantPopup);
+    moreButton->setAutoDefault(false);
     auto *more = new QMenu(moreButton);
     more->setToolTipsVisible(true);
     more->addActions({retry, pause, resume, stop});
@@ -223,7 +222,7 @@ void TasksPage::Private::build()
     head->addSpacing(4);
     head->addWidget(age, 0, Qt::AlignBottom);
     head->addStretch(1);
-    for (QToolButton *each : {openButton, cancelButton, moreButton, refreshButton})
+    for (QWidget *each : std::initializer_list<QWidget *>{openButton, cancelButton, moreButton, refreshButton})
         head->addWidget(each);
 
     errorBox = new QWidget(q);
@@ -379,8 +378,7 @@ void TasksPage::Private::refreshAge()
 void TasksPage::Private::refreshState()
 {
     refreshAge();
-    const bool isReading = book && book->isReading();
-    if (isReading && book->readMs() == 0)
+    if (book && book->isRefreshing())
         progress->setProgress(0, 0);
     else
         progress->setIdle(); // polls are no news
@@ -513,8 +511,12 @@ void TasksPage::Private::cancelTask()
                 return;
             }
             const int row = asked ? asked->rowOf(number) : -1;
-            const int done = row < 0 ? 0 : asked->tasks().at(row).count(service::TaskDetailStatus::Succeeded);
-            if (done > 0)
+            const RemoteTask task = row < 0 ? RemoteTask() : asked->tasks().at(row);
+            const int done = task.count(service::TaskDetailStatus::Succeeded);
+            if (task.detailsState != RemoteTask::Details::Read || task.detailsError)
+                say(Tone::Attention,
+                    tr("“%1” was cancelled. Which names had been done before could not be read.").arg(what));
+            else if (done > 0)
                 say(Tone::Attention,
                     tr("“%1” was cancelled; %n name(s) had been done before and stay so.", nullptr, done).arg(what));
             else

@@ -58,6 +58,7 @@ TaskTree::TaskTree(QWidget *parent) : QTreeView(parent), m_delegate(new TaskDele
 {
     setHeader(new SortHeader(this));
     header()->setSectionsClickable(false);
+    header()->setStretchLastSection(true);
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
