@@ -70,7 +70,8 @@ public:
     void begin();
 
     /// Writes the run down and begins it from the event loop: its id. Errors of kind Invalid: NoNames, TooManyNames,
-    /// AccountUnknown, ReadOnlyAccount, NameTwice, JournalNotWritable.
+    /// AccountUnknown, ReadOnlyAccount, NameTwice (or empty), YearsUnknown (not 1 to 10), KindUnknown (only renewals so far),
+    /// JournalNotWritable.
     Result<qint64> start(const RunRequest &request);
     void pause(qint64 runId);  ///< after the chunk that flies
     void resume(qint64 runId); ///< also after the engine's own pauses; the person has looked

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/operations/orders.h"
 #include "api/practice/practiceservice.h"
 #include "models/orders/orderengine.h"
 #include "models/orders/orderjournal.h"
@@ -39,9 +40,9 @@ inline OrderTiming quickTiming()
     OrderTiming timing;
     timing.canary = 3;
     timing.firstLook = milliseconds(10);
-    timing.longestLook = milliseconds(60);
+    timing.longestLook = milliseconds(40);
     timing.quickLooks = milliseconds(400);
-    timing.loopbackStampLife = milliseconds(250);
+    timing.loopbackStampLife = milliseconds(150);
     return timing;
 }
 
@@ -49,7 +50,7 @@ inline ClientSettings quickClient()
 {
     using std::chrono::milliseconds;
     ClientSettings settings;
-    settings.timeLimit = milliseconds(700);
+    settings.timeLimit = milliseconds(400);
     settings.firstPause = milliseconds(2);
     settings.pace.throttlePause = milliseconds(2);
     settings.pace.longestThrottlePause = milliseconds(10);
@@ -84,7 +85,8 @@ public:
 
     std::unique_ptr<DomainsClient> makeClient()
     {
-        const Endpoint endpoint = Endpoint::custom(QUrl(service->url()));
+        Endpoint endpoint = Endpoint::custom(QUrl(service->url()));
+        endpoint.longestQuery = longestQuery;
         return std::make_unique<DomainsClient>(
             network, endpoint,
             [this] { return Credentials{.keyId = service->keyId(), .secret = service->secret(), .securityToken = {}}; },
@@ -165,6 +167,40 @@ public:
         service->addFault(rule);
     }
 
+    /// Another program orders a renewal of these names.
+    bool renewElsewhere(const QList<int> &rows)
+    {
+        service::SaveBatchTaskForCreatingOrderRenew request;
+        for (const int row : rows) {
+            service::SaveBatchTaskForCreatingOrderRenew::OrderRenewParam param;
+            param.domainName = names[row].name;
+            param.currentExpirationDate = expiryOf(row);
+            param.subscriptionDuration = 1;
+            request.orderRenewParam.append(param);
+        }
+        std::optional<bool> accepted;
+        QObject context;
+        const auto other = makeClient();
+        other->send(request, *OrderPermit::forPracticeAccount(other->endpoint()))
+            ->then(&context, [&](const Result<service::SaveBatchTaskForCreatingOrderRenewReply> &reply) {
+                accepted = bool(reply);
+            });
+        return waitUntil([&] { return accepted.has_value(); }, 5'000) && *accepted;
+    }
+    [[nodiscard]] qint64 expiryOf(int row) const
+    {
+        return service->withWorld([&](practice::World &world) {
+            return world.names().at(*world.names().find(names[row].name)).expirationMs;
+        });
+    }
+    /// The date moves without a task.
+    void move(int row, qint64 byMs)
+    {
+        service->withWorld([&](practice::World &world) {
+            world.names().edit(*world.names().find(names[row].name)).expirationMs += byMs;
+        });
+    }
+
     QNetworkAccessManager network;
     std::unique_ptr<PracticeService> service;
     std::unique_ptr<DomainsClient> client;
@@ -172,6 +208,7 @@ public:
     QString scope = QStringLiteral("127.0.0.1");
     std::optional<ApiError> obstacle;
     bool readOnly = false;
+    qsizetype longestQuery = 60 * 1024;
 
 private:
     /// What the seed made special would get in the way: every name is ordinary and expires within the next years.
@@ -188,6 +225,50 @@ private:
             }
         });
     }
+};
+
+/// A journal whose disk can be made to refuse.
+class RefusingStorage final : public OrderStorage
+{
+public:
+    explicit RefusingStorage(SqliteOrderStorage &storage) : m_storage(storage) {}
+    bool refuses = false;
+
+    Result<QList<OrderRun>> loadRuns() override { return m_storage.loadRuns(); }
+    Result<Done> addRun(OrderRun &run) override { return refuses ? refusal() : m_storage.addRun(run); }
+    Result<Done> storeRun(const OrderRun &run) override { return refuses ? refusal() : m_storage.storeRun(run); }
+    Result<Done> storeChunk(const OrderRun &run, int chunk) override
+    {
+        return refuses ? refusal() : m_storage.storeChunk(run, chunk);
+    }
+    Result<Done> storeItems(const OrderRun &run, const QList<int> &items) override
+    {
+        return refuses ? refusal() : m_storage.storeItems(run, items);
+    }
+    Result<Done> storeLayout(OrderRun &run) override { return refuses ? refusal() : m_storage.storeLayout(run); }
+    Result<Done> appendEvent(qint64 runId, qint64 utcMs, const QString &event, const QString &text) override
+    {
+        return refuses ? refusal() : m_storage.appendEvent(runId, utcMs, event, text);
+    }
+    Result<QList<Event>> events(qint64 runId) override { return m_storage.events(runId); }
+    [[nodiscard]] QString holder() const override { return m_storage.holder(); }
+    Result<QList<OrderClaim>> claim(const QList<OrderClaim> &claims) override { return m_storage.claim(claims); }
+    Result<Done> release(const QString &scope, const QStringList &names, qint64 runId) override
+    {
+        return m_storage.release(scope, names, runId);
+    }
+    Result<QList<OrderClaim>> claims(const QString &scope) override { return m_storage.claims(scope); }
+
+private:
+    static Result<Done> refusal()
+    {
+        return ApiError{.kind = ApiError::Kind::Invalid,
+                        .code = QStringLiteral("JournalNotWritable"),
+                        .serverText = QStringLiteral("the disk is full"),
+                        .requestId = {},
+                        .field = {}};
+    }
+    SqliteOrderStorage &m_storage;
 };
 
 /// One program instance: a profile folder with its journal, and an engine over it.
@@ -208,7 +289,8 @@ public:
         storage = std::make_unique<SqliteOrderStorage>(folder.filePath(QStringLiteral("orders.sqlite")), m_claims);
         if (const auto opened = storage->open(); !opened)
             qFatal("%s", qPrintable(opened.error().code + opened.error().serverText));
-        journal = std::make_unique<OrderJournal>(*storage);
+        disk = std::make_unique<RefusingStorage>(*storage);
+        journal = std::make_unique<OrderJournal>(*disk);
         engine = std::make_unique<OrderEngine>(
             *journal, Catalogue::builtIn(),
             [this](const QString &id) {
@@ -221,6 +303,7 @@ public:
     {
         engine.reset();
         journal.reset();
+        disk.reset();
         storage.reset();
         world.client = world.makeClient(); // calls end with the process
     }
@@ -236,11 +319,13 @@ public:
     {
         return waitUntil([this] { return engine->openRuns() == 0; }, ms);
     }
+    void refuseWrites(bool refuse) { disk->refuses = refuse; }
     [[nodiscard]] const OrderRun &last() const { return *engine->runs().first(); }
 
     QTemporaryDir folder;
     OrderWorld &world;
     std::unique_ptr<SqliteOrderStorage> storage;
+    std::unique_ptr<RefusingStorage> disk;
     std::unique_ptr<OrderJournal> journal;
     std::unique_ptr<OrderEngine> engine;
 
@@ -248,5 +333,33 @@ private:
     QString m_claims;
     OrderTiming m_timing;
 };
+
+/// Every name has an end, and what is said of it is what the ledger says.
+inline void compareWithLedger(const OrderRun &run, const OrderWorld &world)
+{
+    const auto charges = world.charges();
+    QCOMPARE(run.state, RunState::Finished);
+    for (const OrderItem &item : run.items) {
+        const auto found = charges.find(item.name);
+        const int charged = found == charges.end() ? 0 : found->second;
+        switch (item.state) {
+        case ItemState::Succeeded:
+            QCOMPARE(charged, 1);
+            QVERIFY(item.newExpiryMs > item.sentExpiryMs);
+            break;
+        case ItemState::Failed:
+        case ItemState::LeftOut:
+        case ItemState::NotSent:
+            QCOMPARE(charged, 0);
+            break;
+        case ItemState::Unknown:
+            QVERIFY(charged <= 1);
+            break;
+        case ItemState::Planned:
+        case ItemState::Submitted:
+            QFAIL(qPrintable(item.name + QStringLiteral(" has no end")));
+        }
+    }
+}
 
 } // namespace namestead::test
