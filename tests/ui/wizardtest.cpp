@@ -1,6 +1,7 @@
 #include "models/orders/orderengine.h"
 #include "models/orders/orderjournal.h"
 #include "models/orders/plandrafts.h"
+#include "models/orders/runmodel.h"
 #include "models/orders/sqliteorderstorage.h"
 #include "tests/orders/planlab.h"
 #include "ui/orders/renewalwizard.h"
@@ -32,18 +33,19 @@ constexpr int atTerms = 2;
 constexpr int atReview = 3;
 constexpr int atResult = 5;
 
-OrderTiming quickTiming()
+OrderTiming quickTiming(std::chrono::milliseconds firstLook)
 {
     OrderTiming timing;
-    timing.firstLook = std::chrono::milliseconds(20);
-    timing.longestLook = std::chrono::milliseconds(100);
+    timing.firstLook = firstLook;
+    timing.longestLook = std::chrono::milliseconds(500);
     return timing;
 }
 
 /// The wizard over a practice service and a real journal.
 struct WizardBench
 {
-    explicit WizardBench(int names = 60) : lab(names)
+    explicit WizardBench(int names = 60, std::chrono::milliseconds firstLook = std::chrono::milliseconds(20))
+        : lab(names), timing(quickTiming(firstLook))
     {
         engine.begin();
         preferences.setOrderChunkSize(10);
@@ -98,7 +100,7 @@ struct WizardBench
     SqliteOrderStorage storage{folder.filePath(u"journal.db"_s), folder.filePath(u"claims.db"_s)};
     bool isReady = lab.started && storage.open(); ///< before the engine, which reads it at once
     OrderJournal journal{storage};
-    OrderTiming timing = quickTiming();
+    OrderTiming timing;
     OrderEngine engine{journal, Catalogue::builtIn(),
                        [this](const QString &) {
                            return std::optional(OrderAccount{
@@ -132,6 +134,8 @@ class WizardTest : public QObject
 private slots:
     void pastedNamesAreCountedAndPruned();
     void goesFromNamesToResult();
+    void lostAnswerIsExplained();
+    void unknownNameIsDecided();
     void readOnlyAccountStopsAtTheReview();
     void draftIsKeptAndOpened();
     void closingAsksOnlyWhenSomethingWouldBeLost();
@@ -250,6 +254,93 @@ void WizardTest::goesFromNamesToResult()
     QCOMPARE(bench.window->plan().entries().first().years, 2);
     QTRY_VERIFY_WITH_TIMEOUT(bench.window->plan().isChecked(), 8'000);
     QCOMPARE(bench.chargedNames(), 24);
+}
+
+void WizardTest::lostAnswerIsExplained()
+{
+    WizardBench bench(60, std::chrono::milliseconds(400));
+    QVERIFY(bench.isReady);
+    bench.window->show();
+    bench.paste(bench.lab.names.mid(0, 15));
+    QVERIFY(bench.toTerms());
+    bench.click("next");
+    practice::FaultRule lost;
+    lost.kind = practice::FaultKind::LostAfter;
+    lost.match = u"@order"_s;
+    bench.lab.service->addFault(lost);
+    bench.click("next");
+    auto *notice = bench.find<QWidget>("runNotice");
+    QTRY_VERIFY(notice->isVisible());
+    const QString said = notice->findChild<QLabel *>(u"noticeText"_s)->text();
+    QVERIFY2(said.contains("cut after sending"_L1), qPrintable(said));
+    QVERIFY(bench.button("lookNow")->isVisible());
+    QVERIFY(!bench.button("next")->isEnabled());
+    QVERIFY(bench.window->close()); // a run needs no window, and nothing is asked
+    bench.window->show();
+    bench.click("pauseRun");
+    QCOMPARE(bench.engine.run(bench.window->runId())->state, RunState::Paused);
+    bench.click("pauseRun");
+    QTRY_COMPARE_WITH_TIMEOUT(bench.step(), atResult, 20'000);
+    QCOMPARE(bench.chargedNames(), 15);
+    QCOMPARE(bench.engine.run(bench.window->runId())->count(ItemState::Succeeded), 15);
+}
+
+void WizardTest::unknownNameIsDecided()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"test.ini"_s), QSettings::IniFormat);
+    Preferences preferences(settings);
+    SqliteOrderStorage storage(folder.filePath(u"journal.db"_s), folder.filePath(u"claims.db"_s));
+    QVERIFY(storage.open());
+    OrderJournal journal(storage);
+    OrderRun made;
+    made.accountId = u"account-1"_s;
+    made.accountLabel = u"Lab"_s;
+    made.title = u"Two names"_s;
+    made.createdMs = made.finishedMs = QDateTime::currentMSecsSinceEpoch();
+    made.state = RunState::Finished;
+    made.chunks.append(OrderChunk());
+    made.chunks.first().state = ChunkState::Unknown;
+    for (const auto &name : {u"first.com"_s, u"second.com"_s}) {
+        OrderItem item;
+        item.name = name;
+        item.instanceId = u"S"_s + name;
+        item.chunk = 0;
+        item.state = ItemState::Unknown;
+        item.reason.code = OrderReason::Code::NoTrace;
+        made.items.append(item);
+    }
+    QVERIFY(journal.add(made));
+    OrderEngine engine(journal, Catalogue::builtIn(), [](const QString &) { return std::optional<OrderAccount>(); });
+    engine.begin();
+
+    RunWindow window(engine, made.id, preferences);
+    window.show();
+    auto *table = window.findChild<QTableView *>(u"runResult"_s);
+    QCOMPARE(table->model()->rowCount(), 2);
+    const auto press = [&window](const char *name) {
+        auto *button = window.findChild<QPushButton *>(QString::fromLatin1(name));
+        const bool isThere = button && button->isVisible() && button->isEnabled();
+        if (isThere)
+            QTest::mouseClick(button, Qt::LeftButton);
+        return isThere;
+    };
+    QTest::keyClicks(window.findChild<QLineEdit *>(u"decisionNote"_s), u"order 4711"_s);
+    QVERIFY(press("itWasRenewed"));
+    QVERIFY(press("accept"));
+    QCOMPARE(engine.run(made.id)->count(ItemState::Succeeded), 1);
+    const auto decided = std::find_if(engine.run(made.id)->items.begin(), engine.run(made.id)->items.end(),
+                                      [](const OrderItem &item) { return item.state == ItemState::Succeeded; });
+    QVERIFY(decided->reason.text.contains(u"order 4711"_s));
+    QTRY_VERIFY(!window.findChild<QWidget *>(u"question"_s));
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, 0).data(RunModel::StateRole).toInt() == int(ItemState::Unknown))
+            table->selectRow(row);
+    }
+    QVERIFY(press("itWasNotRenewed"));
+    QVERIFY(press("accept"));
+    QCOMPARE(engine.run(made.id)->count(ItemState::Unknown), 0);
+    QVERIFY(window.findChild<QPushButton *>(u"retryFailed"_s)->isEnabled());
 }
 
 void WizardTest::readOnlyAccountStopsAtTheReview()
