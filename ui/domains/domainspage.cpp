@@ -1267,7 +1267,7 @@ void DomainsPage::Private::refreshNotices()
         fileNotice->setText(
             DomainsPage::tr(
                 "The local copy of this portfolio was damaged. A new one is being filled from the service."),
-            DomainsPage::tr("The damaged file was kept as %1. Tags and notes since the last backup may be in it only.")
+            DomainsPage::tr("The damaged file was kept as %1. Tags and notes that are missing here may still be in it.")
                 .arg(portfolio->file().asidePath));
     else if (condition == Condition::Newer)
         fileNotice->setText(
