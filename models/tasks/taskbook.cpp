@@ -174,7 +174,8 @@ public:
         bool isFull = false;
         qint64 beginMs = 0;
         QSet<QString> seen;
-        QSet<QString> expected; ///< ran before: must be seen, in the list or in the history
+        QSet<QString> expected;  ///< ran before: must be seen, in the list or in the history
+        bool isKnownPage = true; ///< the page merged last had no task that is new here
     };
     struct DetailJob
     {
@@ -320,7 +321,16 @@ void TaskBook::Private::onList(int page, const Result<service::QueryTaskListRepl
         return;
     }
     // A service that tells the same page for ever must not keep us: a page without anything new ends the pass.
+    reading->isKnownPage = true;
     const bool isNew = merge(reply->data);
+    // A poll has seen enough when all that ran was seen and the newest are known. The order is not stated (5.16), so it counts
+    // only where the page shows it.
+    if (!reading->isFull && reading->expected.isEmpty() && reading->isKnownPage && !reply->data.isEmpty()
+        && !tasks.isEmpty() && reply->data.first().createTime.utcMs.value_or(0) == tasks.first().createdMs
+        && reply->data.first().createTime.utcMs >= reply->data.last().createTime.utcMs) {
+        endReading({});
+        return;
+    }
     const bool hasNext = reply->nextPage.value_or(reply->totalPageNum ? page < *reply->totalPageNum
                                                                       : reply->data.size() >= taskPageSize);
     if (isNew && hasNext)
@@ -385,6 +395,7 @@ template <class Records> bool TaskBook::Private::merge(const Records &records)
         reading->expected.remove(now.taskNo);
         RemoteTask *known = find(now.taskNo);
         if (!known) {
+            reading->isKnownPage = false;
             came.append(now);
             continue;
         }

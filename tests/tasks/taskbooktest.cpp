@@ -29,6 +29,7 @@ private slots:
     void listAndHistoryAreOne();
     void pagesAreFollowedToTheEnd();
     void pollsWhatRunsAndStops();
+    void pollsReadNoMoreThanTheyMust();
     void noPollWhereNobodyAsked();
     void pausesGrowUntilSomethingIsNew();
     void oneReadingAtATime();
@@ -114,6 +115,27 @@ void TaskBookTest::pollsWhatRunsAndStops()
     QTRY_VERIFY(lab.requests(u"QueryTaskList"_s) > asked);
     lab.makeTask(1);
     QTRY_COMPARE(book->tasks().size(), 2);
+}
+
+void TaskBookTest::pollsReadNoMoreThanTheyMust()
+{
+    TaskLab lab;
+    for (int i = 0; i < 250; ++i)
+        lab.makeTask(1);
+    lab.service.finishTasks();
+    QTest::qWait(2);
+    lab.makeTask(1);
+    const auto book = lab.book();
+    book->refresh();
+    QTRY_COMPARE(book->tasks().size(), 251);
+    QTRY_VERIFY(!book->isReading());
+    QSignalSpy turns(book.get(), &TaskBook::readingChanged); // at the beginning and at the end of each
+    const qint64 asked = lab.requests(u"QueryTaskList"_s);
+    QTRY_VERIFY(turns.size() >= 6 && !book->isReading());
+    QCOMPARE(lab.requests(u"QueryTaskList"_s) - asked, turns.size() / 2);
+    QTest::qWait(2);
+    const QString fresh = lab.makeTask(1);
+    QTRY_VERIFY(book->rowOf(fresh) == 0);
 }
 
 void TaskBookTest::noPollWhereNobodyAsked()

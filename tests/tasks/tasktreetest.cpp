@@ -400,6 +400,8 @@ void TaskTreeTest::bigTreesStayQuick()
                 qFatal("the practice account refuses a task");
         }
     });
+    lab.service.finishTasks();
+    QTest::qWait(2);
     const QString running = lab.makeTask(3);
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     PastDesk desk({pastRun(u"Big"_s, 10'000, ItemState::Failed, 20, now)});
@@ -415,8 +417,10 @@ void TaskTreeTest::bigTreesStayQuick()
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     lab.startAll(running);
+    QTest::qWait(2);
     const QString fresh = lab.makeTask(1);
-    book->refresh();
+    book->setPauses(std::chrono::milliseconds(10), std::chrono::milliseconds(100'000));
+    book->lookSoon();
     QTRY_VERIFY(model.indexOfTask(fresh).isValid());
     QTRY_VERIFY_WITH_TIMEOUT(!book->isReading(), 20'000);
     QCOMPARE(inserted.size(), 1);
