@@ -185,7 +185,9 @@ void CheckStep::refresh()
         m_groups->setTabText(group,
                              tr("%1 (%2)", "group of names, count").arg(text, QLocale().toString(m_counts[group])));
     };
-    tab(Included, tr("Will be renewed"));
+    // Before its end the check has promised nothing.
+    tab(Included, m_plan.isChecked() ? tr("Will be renewed") : tr("To be checked"));
+    m_table->setColumnHidden(int(PlanModel::Column::State), !m_plan.isChecked());
     tab(LeftOut, tr("Left out"));
     tab(Unknown, tr("Not in this account"));
     refreshButtons();

@@ -204,7 +204,7 @@ void NamesStep::refresh()
     m_add->setToolTip(hasText ? QString() : tr("Type or paste names first."));
     if (m_title->text() != m_plan.title())
         m_title->setText(m_plan.title());
-    m_title->setPlaceholderText(tr("Renewal of %n name(s)", nullptr, count));
+    m_title->setPlaceholderText(count == 0 ? QString() : tr("Renewal of %n name(s)", nullptr, count));
     emit changed();
 }
 
