@@ -6,7 +6,9 @@
 #include "ui/widgets/statetone.h"
 #include "ui/widgets/timetext.h"
 
+#include <QCache>
 #include <QPainter>
+#include <QStaticText>
 #include <QStyleOptionButton>
 
 #include <algorithm>
@@ -14,6 +16,48 @@
 using namespace Qt::StringLiterals;
 
 namespace namestead {
+
+/// Texts that were laid out before, cut to their column. Laying out costs more than painting, and most cells of a column say the
+/// same, or what they said a frame ago.
+class TextCache
+{
+public:
+    void draw(QPainter &painter, const QRect &rect, const QString &text, const QColor &colour,
+              Qt::Alignment alignment = Qt::AlignLeft)
+    {
+        if (text.isEmpty() || rect.width() <= 0)
+            return;
+        const QFont font = painter.font();
+        const bool isBold = font.weight() > QFont::Normal;
+        const Key key{text, rect.width() * 2 + (isBold ? 1 : 0)};
+        const QStaticText *laidOut = m_texts.object(key);
+        if (!laidOut) {
+            auto *made = new QStaticText(painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+            made->setTextFormat(Qt::PlainText);
+            made->prepare(painter.transform(), font);
+            m_texts.insert(key, made);
+            laidOut = made;
+        }
+        const QSizeF size = laidOut->size();
+        const double left = alignment & Qt::AlignRight ? rect.right() + 1 - size.width() : double(rect.left());
+        painter.setPen(colour);
+        painter.drawStaticText(QPointF(left, rect.top() + int((rect.height() - size.height()) / 2)), *laidOut);
+    }
+    /// Another font: nothing of what was laid out fits.
+    void use(const QFont &font)
+    {
+        if (font == m_font)
+            return;
+        m_font = font;
+        m_texts.clear();
+    }
+
+private:
+    using Key = std::pair<QString, int>;
+    static constexpr int mostTexts = 4000;
+    QCache<Key, QStaticText> m_texts{mostTexts};
+    QFont m_font;
+};
 
 namespace {
 
@@ -41,14 +85,6 @@ CellColours coloursOf(const QStyleOptionViewItem &option)
     if (colours.isSelected)
         colours.ground = toneTint(Tone::Accent, palette, colours.ground);
     return colours;
-}
-
-void drawText(QPainter *painter, const QRect &rect, const QString &text, const QColor &colour,
-              Qt::Alignment alignment = Qt::AlignLeft)
-{
-    painter->setPen(colour);
-    painter->drawText(rect, Qt::AlignVCenter | alignment | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 /// A badge whose word begins where plain text would.
@@ -84,7 +120,7 @@ std::optional<Tone> toneOf(DomainColumn column, const QString &wire)
     }
 }
 
-void paintName(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+void paintName(TextCache &texts, QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                const CellColours &colours)
 {
     QStyleOptionButton box;
@@ -97,20 +133,20 @@ void paintName(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     QFont semibold = option.font;
     semibold.setWeight(QFont::DemiBold);
     painter->setFont(semibold);
-    drawText(painter, option.rect.adjusted(FrozenTable::tickWidth, 0, -FrozenTable::cellPadding, 0),
-             index.data(Qt::DisplayRole).toString(), colours.text);
+    texts.draw(*painter, option.rect.adjusted(FrozenTable::tickWidth, 0, -FrozenTable::cellPadding, 0),
+               index.data(Qt::DisplayRole).toString(), colours.text);
     painter->setFont(option.font);
 }
 
-void paintExpiry(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &cell,
-                 const CellColours &colours)
+void paintExpiry(TextCache &texts, QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                 const QRect &cell, const CellColours &colours)
 {
     const QVariant value = index.data(DomainTableModel::ValueRole);
     if (!value.isValid()) {
-        drawText(painter, cell, index.data(Qt::DisplayRole).toString(), colours.secondary);
+        texts.draw(*painter, cell, index.data(Qt::DisplayRole).toString(), colours.secondary);
         return;
     }
-    drawText(painter, cell, isoDate(value.toLongLong()), colours.text);
+    texts.draw(*painter, cell, isoDate(value.toLongLong()), colours.text);
     const QVariant left = index.data(DomainTableModel::DaysLeftRole);
     if (!left.isValid())
         return;
@@ -119,10 +155,14 @@ void paintExpiry(QPainter *painter, const QStyleOptionViewItem &option, const QM
     if (const auto tone = expiryTone(days))
         drawBadge(painter, rest, daysText(days), *tone, option, colours.ground);
     else
-        drawText(painter, rest, daysText(days), colours.secondary);
+        texts.draw(*painter, rest, daysText(days), colours.secondary);
 }
 
 } // namespace
+
+DomainDelegate::DomainDelegate(QObject *parent) : QStyledItemDelegate(parent), m_texts(std::make_unique<TextCache>()) {}
+
+DomainDelegate::~DomainDelegate() = default;
 
 void DomainDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -132,11 +172,12 @@ void DomainDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                       toneTint(Tone::Neutral, option.palette, option.palette.color(QPalette::Base)));
     const DomainColumn column = DomainColumn(index.column());
     painter->setFont(option.font);
+    m_texts->use(option.font);
     const QRect cell = option.rect.adjusted(FrozenTable::cellPadding, 0, -FrozenTable::cellPadding, 0);
     if (column == DomainColumn::Name) {
-        paintName(painter, option, index, colours);
+        paintName(*m_texts, painter, option, index, colours);
     } else if (column == DomainColumn::Expires) {
-        paintExpiry(painter, option, index, cell, colours);
+        paintExpiry(*m_texts, painter, option, index, cell, colours);
     } else {
         const QString text = index.data(Qt::DisplayRole).toString();
         const QVariant value = index.data(DomainTableModel::ValueRole);
@@ -152,8 +193,8 @@ void DomainDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                 (isState && (!value.isValid() || (value.typeId() == QMetaType::QString && wire.isEmpty())))
                 || column == DomainColumn::LastRead;
             const Qt::Alignment alignment(index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignHorizontal_Mask);
-            drawText(painter, cell, text, isQuiet ? colours.secondary : colours.text,
-                     alignment ? alignment : Qt::AlignLeft);
+            m_texts->draw(*painter, cell, text, isQuiet ? colours.secondary : colours.text,
+                          alignment ? alignment : Qt::AlignLeft);
         }
     }
     if (option.state & QStyle::State_HasFocus) {
