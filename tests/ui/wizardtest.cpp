@@ -394,6 +394,10 @@ void WizardTest::closingAsksOnlyWhenSomethingWouldBeLost()
     bench.window->plan().addNames(bench.lab.names.mid(0, 3)); // as they were selected
     bench.window->show();
     QVERIFY(bench.window->close());
+    bench.makeWindow(false);
+    bench.window->show();
+    bench.window->plan().addNames(bench.lab.names.mid(0, 3)); // or brought when the portfolio was there
+    QVERIFY(bench.window->close());
     bench.window->show();
     bench.paste(bench.lab.names.mid(3, 2));
     QVERIFY(!bench.window->close());
@@ -421,6 +425,11 @@ void WizardTest::everythingHasAName()
     QVERIFY(bench.isReady);
     bench.window->show();
     QCOMPARE(namelessIn(*bench.window), QString());
+    // The keyboard goes from the list of steps into the step, and from there to the buttons below.
+    bench.window->activateWindow();
+    bench.find<QListWidget>("steps")->setFocus();
+    QTest::keyClick(bench.window->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(bench.window->focusWidget()->objectName(), u"planTitle"_s);
     bench.paste(bench.lab.names.mid(0, 3));
     QVERIFY(bench.toTerms());
     QEvent change(QEvent::LanguageChange);

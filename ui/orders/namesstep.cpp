@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSet>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
@@ -220,6 +221,7 @@ void NamesStep::addText(const QString &text)
 {
     if (text.trimmed().isEmpty())
         return;
+    const QScopedValueRollback adding(m_isAdding, true);
     const RenewalPlan::Added added = m_plan.addText(text);
     m_paste->clear();
     sayAdded(added);
@@ -277,6 +279,7 @@ void NamesStep::importCsv(const QString &path)
         return;
     }
     QString error;
+    const QScopedValueRollback adding(m_isAdding, true);
     const RenewalPlan::Added added = m_plan.addCsv(file.readAll(), &error);
     if (!error.isEmpty() && added.added + added.alreadyThere == 0)
         say(Tone::Danger, error);

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString whyNotNext() const override;
     void enter() override;
     [[nodiscard]] QWidget *firstField() override;
+    /// The plan changes because the person does something here.
+    [[nodiscard]] bool isAdding() const { return m_isAdding; }
 
 protected:
     void retranslateUi() override;
@@ -64,6 +66,7 @@ private:
     OrderTable *m_table;
     Label *m_count;
     QPushButton *m_remove;
+    bool m_isAdding = false;
     QStringList m_removed; ///< what Undo brings back
 };
 

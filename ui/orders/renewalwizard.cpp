@@ -82,6 +82,7 @@ public:
     QString draftId;
     QByteArray kept; ///< personsPart() of what needs no saving
     bool wasShown = false;
+    bool awaitsNames = false; ///< shown before whoever opened it could bring the names
     bool closesUnasked = false;
     bool isHandingOver = false;
     int current = AtNames;
@@ -97,6 +98,7 @@ public:
     StepList *list = nullptr;
     QStackedWidget *stack = nullptr;
     QList<WizardStep *> steps;
+    NamesStep *names = nullptr;
     ReviewStep *review = nullptr;
     RunningStep *running = nullptr;
     ResultStep *result = nullptr;
@@ -132,7 +134,7 @@ void RenewalWizard::Private::build()
     list->setObjectName(u"steps"_s);
     list->setFixedWidth(176);
     stack = new QStackedWidget(q);
-    addStep(new NamesStep(plan, preferences, q));
+    addStep(names = new NamesStep(plan, preferences, q));
     addStep(new CheckStep(plan, preferences, q));
     addStep(new TermsStep(plan, preferences, q));
     addStep(review = new ReviewStep(plan, preferences, q));
@@ -188,13 +190,6 @@ void RenewalWizard::Private::build()
     layout->addLayout(middle, 1);
     layout->addWidget(line);
     layout->addLayout(bottom);
-    // Reading order: steps, the step itself, going on.
-    QWidget::setTabOrder(list, stack);
-    QWidget::setTabOrder(stack, backButton);
-    QWidget::setTabOrder(backButton, nextButton);
-    QWidget::setTabOrder(nextButton, save);
-    QWidget::setTabOrder(save, open);
-
     QObject::connect(list, &StepList::stepChosen, q, [this](int step) { go(step); });
     QObject::connect(backButton, &QPushButton::clicked, q, [this] { back(); });
     QObject::connect(nextButton, &QPushButton::clicked, q, [this] { next(); });
@@ -205,6 +200,13 @@ void RenewalWizard::Private::build()
             saveDraft();
     });
     QObject::connect(new QShortcut(Qt::Key_Escape, q), &QShortcut::activated, q, &QWidget::close);
+    QObject::connect(&plan, &RenewalPlan::entriesReset, q, [this] {
+        if (!awaitsNames || plan.entries().isEmpty())
+            return;
+        awaitsNames = false;
+        if (!names->isAdding())
+            kept = personsPart(plan);
+    });
     for (const auto signal : {&RenewalPlan::entriesReset, &RenewalPlan::checkChanged, &RenewalPlan::settingsChanged})
         QObject::connect(&plan, signal, q, [this] { refresh(); });
     QObject::connect(&plan, &RenewalPlan::entriesChanged, q, [this] { refresh(); });
@@ -534,8 +536,10 @@ void RenewalWizard::showEvent(QShowEvent *event)
     if (d->wasShown)
         return;
     // What the window was opened with is still selected where it came from: nothing is lost yet.
-    if (d->draftId.isEmpty())
+    if (d->draftId.isEmpty()) {
         d->kept = personsPart(d->plan);
+        d->awaitsNames = d->plan.entries().isEmpty();
+    }
     d->go(d->current);
     d->wasShown = true;
 }
