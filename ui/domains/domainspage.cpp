@@ -192,6 +192,7 @@ public:
     QTimer *visibleTimer = nullptr;
     QTimer *memoryTimer = nullptr;
     std::function<void()> emptyAction;
+    QList<QAction *> pageActions;
 
     QAction *findAction = nullptr;
     QAction *filterAction = nullptr;
@@ -1372,46 +1373,50 @@ QString DomainsPage::title() const
 
 QList<QAction *> DomainsPage::pageActions() const
 {
+    // Asked for each time the page is shown: the separators are made once.
+    if (!d->pageActions.isEmpty())
+        return d->pageActions;
     const auto gap = [this] {
         auto *separator = new QAction(d.get());
         separator->setSeparator(true);
         return separator;
     };
-    return {d->findAction,
-            d->filterAction,
-            d->resetAction,
-            gap(),
-            d->syncAction,
-            d->renewAction,
-            d->tagsAction,
-            d->noteAction,
-            gap(),
-            d->tickAction,
-            d->tickAllAction,
-            d->untickAction,
-            gap(),
-            d->copyCellAction,
-            d->copyRowsAction,
-            d->copyAsciiAction,
-            d->copyNamesAction,
-            d->pasteAction,
-            gap(),
-            d->undoAction,
-            d->redoAction,
-            gap(),
-            d->columnsMenu->menuAction(),
-            d->sortMenu->menuAction(),
-            d->detailsAction,
-            d->dockAction,
-            d->refreshAction,
-            gap(),
-            d->saveViewAction,
-            d->changeViewAction,
-            d->renameViewAction,
-            d->removeViewAction,
-            gap(),
-            d->exportAction,
-            d->importAction};
+    d->pageActions = {d->findAction,
+                      d->filterAction,
+                      d->resetAction,
+                      gap(),
+                      d->syncAction,
+                      d->renewAction,
+                      d->tagsAction,
+                      d->noteAction,
+                      gap(),
+                      d->tickAction,
+                      d->tickAllAction,
+                      d->untickAction,
+                      gap(),
+                      d->copyCellAction,
+                      d->copyRowsAction,
+                      d->copyAsciiAction,
+                      d->copyNamesAction,
+                      d->pasteAction,
+                      gap(),
+                      d->undoAction,
+                      d->redoAction,
+                      gap(),
+                      d->columnsMenu->menuAction(),
+                      d->sortMenu->menuAction(),
+                      d->detailsAction,
+                      d->dockAction,
+                      d->refreshAction,
+                      gap(),
+                      d->saveViewAction,
+                      d->changeViewAction,
+                      d->renameViewAction,
+                      d->removeViewAction,
+                      gap(),
+                      d->exportAction,
+                      d->importAction};
+    return d->pageActions;
 }
 
 void DomainsPage::setWorkspace(Workspace *workspace)
