@@ -34,7 +34,6 @@
 #include <QNetworkAccessManager>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -115,10 +114,8 @@ public:
                                             : QDir(given.profileDir).absolutePath()),
           settings(folder + u"/namestead.ini"_s, QSettings::IniFormat), preferences(settings), store(settings),
           secrets(keychain), accounts(store), clients(network, accounts, store, secrets, Catalogue::builtIn()),
-          storage(folder + u"/orders.sqlite"_s, claimsFile()), journal(storage),
-          engine(journal, Catalogue::builtIn(), [this](const QString &id) { return orderAccount(id); }),
-          drafts(folder + u"/drafts"_s), workspaces(folder, accounts, clients, engine, settings, preferences),
-          session(clients, accounts, Catalogue::builtIn()), orderWindows(engine, drafts, preferences)
+          storage(folder + u"/orders.sqlite"_s, claimsFile()), journal(storage), drafts(folder + u"/drafts"_s),
+          session(clients, accounts, Catalogue::builtIn())
     {}
 
     bool openFolder() const;
@@ -169,13 +166,13 @@ public:
     AccountClients clients;
     SqliteOrderStorage storage;
     OrderJournal journal;
-    OrderEngine engine;
+    std::optional<OrderEngine> engine; ///< reads the journal when it is made, so only then
     QString journalProblem;
     PlanDrafts drafts;
-    Workspaces workspaces;
+    std::optional<Workspaces> workspaces;
     ConsoleSession session;
     std::shared_ptr<Workspace> shown; ///< what the pages show
-    OrderWindows orderWindows;
+    std::optional<OrderWindows> orderWindows;
     std::unique_ptr<Notifications> notifications;
     std::unique_ptr<MainWindow> window;
     DomainsPage *domainsPage = nullptr;
@@ -212,9 +209,10 @@ void Application::Private::openJournal()
     const QString claims = claimsFile();
     QDir().mkpath(QFileInfo(claims).absolutePath());
     const Result<Done> opened = storage.open();
-    if (opened)
-        engine.begin();
-    else
+    engine.emplace(journal, Catalogue::builtIn(), [this](const QString &id) { return orderAccount(id); });
+    workspaces.emplace(folder, accounts, clients, *engine, settings, preferences);
+    orderWindows.emplace(*engine, drafts, preferences);
+    if (!opened)
         journalProblem = ApplicationText::journalProblem(opened.error());
 }
 
@@ -247,8 +245,8 @@ void Application::Private::makeWindow()
     connectWindow();
     connectOrders();
     connectPages(*domainsPage, *changesPage, *tasksPage, *console);
-    session.setOrderEngine(&engine);
-    window->setOrders(&engine);
+    session.setOrderEngine(&*engine);
+    window->setOrders(&*engine);
     window->setJournalProblem(journalProblem);
     window->setLanguageShown(line.language.isEmpty() ? preferences.language() : line.language);
     window->setThemeShown(preferences.theme());
@@ -272,21 +270,22 @@ void Application::Private::connectWindow()
     QObject::connect(w, &MainWindow::closed, w, [] { QCoreApplication::quit(); });
     QObject::connect(&store, &AccountStore::accountRemoved, w, [this](const QString &id) { onAccountRemoved(id); });
     QObject::connect(&clients, &AccountClients::keyProblemChanged, w, [this] { showKeyProblem(); });
-    w->setCloseGuard([this] { return orderWindows.closeAll(); });
+    w->setCloseGuard([this] { return orderWindows->closeAll(); });
 }
 
 void Application::Private::connectOrders()
 {
     MainWindow *w = window.get();
-    QObject::connect(w, &MainWindow::runWanted, &orderWindows, &OrderWindows::openRun);
-    QObject::connect(&orderWindows, &OrderWindows::taskWanted, w, [this](qint64 runId) { showRunOnPage(runId); });
-    QObject::connect(&orderWindows, &OrderWindows::retryWanted, w, [this](qint64 runId) { retry(runId); });
-    QObject::connect(&engine, &OrderEngine::namesTouched, w, [this](const QString &id, const QStringList &instanceIds) {
-        if (const auto workspace = workspaces.living(id))
-            workspace->portfolio().refresh(instanceIds);
-    });
-    QObject::connect(&engine, &OrderEngine::runFinished, w, [this](qint64 runId) { onRunFinished(runId); });
-    QObject::connect(&engine, &OrderEngine::journalFailed, w, [this](const QString &reason) {
+    QObject::connect(w, &MainWindow::runWanted, &*orderWindows, &OrderWindows::openRun);
+    QObject::connect(&*orderWindows, &OrderWindows::taskWanted, w, [this](qint64 runId) { showRunOnPage(runId); });
+    QObject::connect(&*orderWindows, &OrderWindows::retryWanted, w, [this](qint64 runId) { retry(runId); });
+    QObject::connect(&*engine, &OrderEngine::namesTouched, w,
+                     [this](const QString &id, const QStringList &instanceIds) {
+                         if (const auto workspace = workspaces->living(id))
+                             workspace->portfolio().refresh(instanceIds);
+                     });
+    QObject::connect(&*engine, &OrderEngine::runFinished, w, [this](qint64 runId) { onRunFinished(runId); });
+    QObject::connect(&*engine, &OrderEngine::journalFailed, w, [this](const QString &reason) {
         journalProblem = reason;
         window->setJournalProblem(reason);
     });
@@ -305,7 +304,7 @@ void Application::Private::connectPages(DomainsPage &domains, ChangesPage &chang
             shown->portfolio().sync();
     });
     QObject::connect(&domains, &DomainsPage::addAccountWanted, w, [this] { showEditor(std::nullopt); });
-    QObject::connect(&tasks, &TasksPage::runWanted, &orderWindows, &OrderWindows::openRun);
+    QObject::connect(&tasks, &TasksPage::runWanted, &*orderWindows, &OrderWindows::openRun);
     QObject::connect(&tasks, &TasksPage::retryWanted, w, [this](qint64 runId) { retry(runId); });
     const auto showName = [this](const QString &name) {
         window->showPage(u"domains"_s);
@@ -338,7 +337,7 @@ void Application::Private::showAccount(const QString &accountId)
 {
     if (shown && shown->account().id == accountId)
         return;
-    const Workspaces::Found next = workspaces.get(accountId);
+    const Workspaces::Found next = workspaces->get(accountId);
     // The old one may go only when no page looks at it any more.
     window->setWorkspace(next.workspace.get());
     session.setAccount(accountId);
@@ -358,11 +357,11 @@ void Application::Private::reopenAccount()
 
 void Application::Private::onAccountRemoved(const QString &accountId)
 {
-    orderWindows.endOf(accountId);
+    orderWindows->endOf(accountId);
     if (shown && shown->account().id == accountId)
         showAccount(window->accountId() == accountId ? QString() : window->accountId());
-    if (!workspaces.erase(accountId))
-        window->showMessage(ApplicationText::dataNotDeleted(workspaces.folderOf(accountId)));
+    if (!workspaces->erase(accountId))
+        window->showMessage(ApplicationText::dataNotDeleted(workspaces->folderOf(accountId)));
     preferences.forgetAccount(accountId);
 }
 
@@ -381,7 +380,7 @@ bool Application::Private::mayOrder()
 
 std::shared_ptr<Workspace> Application::Private::workspaceOf(const QString &accountId)
 {
-    const Workspaces::Found found = workspaces.get(accountId);
+    const Workspaces::Found found = workspaces->get(accountId);
     if (found.isNew)
         found.workspace->open();
     return found.workspace;
@@ -390,21 +389,21 @@ std::shared_ptr<Workspace> Application::Private::workspaceOf(const QString &acco
 void Application::Private::renew(const QStringList &names)
 {
     if (shown && mayOrder())
-        orderWindows.openRenewal(shown, names);
+        orderWindows->openRenewal(shown, names);
 }
 
 void Application::Private::retry(qint64 runId)
 {
-    const OrderRun *run = engine.run(runId);
+    const OrderRun *run = engine->run(runId);
     if (!run || !mayOrder())
         return;
     if (const auto workspace = workspaceOf(run->accountId))
-        orderWindows.openRetry(workspace, runId);
+        orderWindows->openRetry(workspace, runId);
 }
 
 void Application::Private::showRunOnPage(qint64 runId)
 {
-    if (const OrderRun *run = engine.run(runId))
+    if (const OrderRun *run = engine->run(runId))
         window->chooseAccount(run->accountId);
     window->showPage(u"tasks"_s);
     tasksPage->showRun(runId);
@@ -413,7 +412,7 @@ void Application::Private::showRunOnPage(qint64 runId)
 
 void Application::Private::onRunFinished(qint64 runId)
 {
-    const OrderRun *run = engine.run(runId);
+    const OrderRun *run = engine->run(runId);
     if (!run || QApplication::activeWindow())
         return;
     notifications->show(ApplicationText::runEndTitle(*run), ApplicationText::runEnd(*run));
@@ -436,7 +435,7 @@ void Application::Private::showAccounts()
         accountsDialog = new AccountsDialog(store, secrets, clients, window.get());
         accountsDialog->setAttribute(Qt::WA_DeleteOnClose);
         accountsDialog->setOpenRuns([this](const QString &accountId) {
-            const QList<const OrderRun *> runs = engine.runs();
+            const QList<const OrderRun *> runs = engine->runs();
             return int(std::count_if(runs.begin(), runs.end(), [&](const OrderRun *run) {
                 return run->accountId == accountId && run->state != RunState::Finished;
             }));
@@ -471,7 +470,7 @@ void Application::Private::showSettings()
                          [this](const QString &language) { setLanguage(language); });
         QObject::connect(dialog, &SettingsDialog::themeChosen, dialog, [this](Theme theme) { setTheme(theme); });
         QObject::connect(dialog, &SettingsDialog::syncChanged, dialog,
-                         [this] { workspaces.setSyncEvery(std::chrono::minutes(preferences.syncMinutes())); });
+                         [this] { workspaces->setSyncEvery(std::chrono::minutes(preferences.syncMinutes())); });
         QObject::connect(dialog, &SettingsDialog::detailsChanged, dialog, [this] { reopenAccount(); });
         QObject::connect(dialog, &SettingsDialog::rowsChanged, dialog, [this] { window->setRowsChanged(); });
         QObject::connect(dialog, &SettingsDialog::proxyChanged, dialog,
@@ -491,7 +490,7 @@ void Application::Private::showDrafts()
     QObject::connect(dialog, &DraftsDialog::draftChosen, window.get(),
                      [this, id = shown->account().id](const QString &draftId) {
                          if (const auto workspace = workspaceOf(id))
-                             orderWindows.openDraft(workspace, draftId);
+                             orderWindows->openDraft(workspace, draftId);
                      });
     dialog->open();
 }
@@ -500,7 +499,8 @@ void Application::Private::applyLanguage(const QString &language)
 {
     languages.apply(language);
     clients.setReplyLanguage(languages.current());
-    workspaces.retranslate();
+    if (workspaces)
+        workspaces->retranslate();
 }
 
 void Application::Private::setLanguage(const QString &language)
@@ -564,6 +564,8 @@ Application::Start Application::start()
     QObject::connect(d->instance.get(), &SingleInstance::raiseWanted, d->window.get(),
                      [this](bool wantsPractice) { d->raiseWindow(wantsPractice); });
     d->firstShow();
+    if (d->journalProblem.isEmpty())
+        d->engine->begin();
     return Start::Running;
 }
 
