@@ -50,7 +50,7 @@ CheckStep::CheckStep(RenewalPlan &plan, Preferences &preferences, QWidget *paren
     for (int group = Included; group <= Unknown; ++group)
         m_groups->addTab(QString());
     m_model->setGroup(PlanModel::Group::Included);
-    showPlan(*m_table, m_model, PlanColumns::Check);
+    m_delegate = showPlan(*m_table, m_model, PlanColumns::Check);
 
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
@@ -187,7 +187,8 @@ void CheckStep::refresh()
     };
     // Before its end the check has promised nothing.
     tab(Included, m_plan.isChecked() ? tr("Will be renewed") : tr("To be checked"));
-    m_table->setColumnHidden(int(PlanModel::Column::State), !m_plan.isChecked());
+    m_delegate->setShowsStates(m_plan.isChecked());
+    m_table->viewport()->update();
     tab(LeftOut, tr("Left out"));
     tab(Unknown, tr("Not in this account"));
     refreshButtons();

@@ -14,6 +14,7 @@ namespace namestead {
 
 class ErrorPanel;
 class Label;
+class OrderDelegate;
 class OrderTable;
 class Preferences;
 class ProgressLine;
@@ -62,6 +63,7 @@ private:
     QTabBar *m_groups;
     Label *m_help;
     OrderTable *m_table;
+    OrderDelegate *m_delegate = nullptr;
     QPushButton *m_act;
 };
 

@@ -51,7 +51,7 @@ OrderDelegate::Look planLook(PlanColumns columns)
 
 } // namespace
 
-void showPlan(OrderTable &table, QAbstractItemModel *model, PlanColumns columns)
+OrderDelegate *showPlan(OrderTable &table, QAbstractItemModel *model, PlanColumns columns)
 {
     // Name, OldDate, Term, NewDate, Price, State, Read
     switch (columns) {
@@ -69,7 +69,9 @@ void showPlan(OrderTable &table, QAbstractItemModel *model, PlanColumns columns)
         break;
     }
     table.setSortable(true);
-    table.setItemDelegate(new OrderDelegate(planLook(columns), &table));
+    auto *delegate = new OrderDelegate(planLook(columns), &table);
+    table.setItemDelegate(delegate);
+    return delegate;
 }
 
 void showRun(OrderTable &table, QAbstractItemModel *model, RunColumns columns)
@@ -133,7 +135,9 @@ void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, 
         QStyledItemDelegate::paint(painter, given, index);
         return;
     }
-    const QString text = std::exchange(option.text, QString());
+    QString text = std::exchange(option.text, QString());
+    if (index.column() == m_look.stateColumn && !m_showsStates)
+        text.clear();
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
     const Tone tone = m_look.tone ? m_look.tone(index) : Tone::Neutral;

@@ -12,7 +12,8 @@ class RenewalPlan;
 
 /// Which columns of a PlanModel, of a RunModel or of RunChunks a table shows, how wide, and how its cells are painted.
 enum class PlanColumns { Names, Check, Terms, Review };
-void showPlan(OrderTable &table, QAbstractItemModel *model, PlanColumns columns);
+class OrderDelegate;
+OrderDelegate *showPlan(OrderTable &table, QAbstractItemModel *model, PlanColumns columns);
 enum class RunColumns { Running, Result };
 void showRun(OrderTable &table, QAbstractItemModel *model, RunColumns columns);
 void showChunks(OrderTable &table, QAbstractItemModel *model);
@@ -34,6 +35,8 @@ public:
         bool showsChecks = false; ///< where the model has check boxes
     };
     OrderDelegate(const Look &look, QObject *parent);
+    /// Without them the column keeps its place and stays empty.
+    void setShowsStates(bool shows) { m_showsStates = shows; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
@@ -47,6 +50,7 @@ private:
     static void paintState(QPainter &painter, const QStyleOptionViewItem &option, const QString &text, Tone tone);
 
     Look m_look;
+    bool m_showsStates = true;
 };
 
 /// Edits terms: what is set in one of several selected rows is set in all of them.
