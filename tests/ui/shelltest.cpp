@@ -2,6 +2,10 @@
 
 #include "api/accounts/accountstore.h"
 #include "app/singleinstance.h"
+#include "models/domains/domaintablemodel.h"
+#include "models/portfolio/portfolio.h"
+#include "ui/domains/domainspage.h"
+#include "ui/orders/renewalwizard.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/widgets/theme.h"
@@ -38,6 +42,7 @@ private slots:
     void secondStartRaisesTheFirst();
     void lockOfAKilledProgramIsNoObstacle();
     void viewsCanBeCounted();
+    void runsGoOnBesideEverything();
 
 private:
     QTemporaryDir m_place;
@@ -272,6 +277,66 @@ void ShellTest::viewsCanBeCounted()
     // Ctrl+2 and back.
     program.action(Qt::CTRL | Qt::Key_2)->trigger();
     QCOMPARE(list->currentIndex().data(NavigationModel::IdRole).toString(), u"changes"_s);
+}
+
+void ShellTest::runsGoOnBesideEverything()
+{
+    const QString folder = m_place.filePath(u"runs"_s);
+    const Account other = storedAccount(folder, u"Mine"_s);
+    Program program(folder, true);
+    QTRY_COMPARE_WITH_TIMEOUT(program.count(u"domains"_s), 1000, 20'000);
+    QVERIFY(!program.shows(u"journalNotice"_s));
+    const auto findWizard = []() -> RenewalWizard * {
+        const auto windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows) {
+            if (auto *wizard = qobject_cast<RenewalWizard *>(window))
+                return wizard;
+        }
+        return nullptr;
+    };
+    auto *domains = program.window().findChild<DomainsPage *>();
+    QVERIFY(domains);
+    emit domains->renewWanted({});
+    RenewalWizard *wizard = findWizard();
+    QVERIFY(wizard && wizard->isVisible());
+    RenewalPlan &plan = wizard->plan();
+    QStringList names;
+    const DomainTableModel &table = *plan.place().domains;
+    for (int row = 0; row < table.rowCount() && names.size() < 24; ++row) {
+        const DomainRecord record = table.record(row);
+        if (record.realName == service::RealNameStatus::Verified && record.status == service::DomainStatus::Normal)
+            names += record.name;
+    }
+    QCOMPARE(names.size(), 24);
+    plan.addNames(names);
+    plan.setChunkSize(30);
+    plan.check();
+    QTRY_VERIFY_WITH_TIMEOUT(plan.isChecked(), 20'000);
+    QVERIFY(plan.included().size() >= 5);
+    const Result<qint64> run = plan.run();
+    QVERIFY2(run, qPrintable(run ? QString() : run.error().code + u' ' + run.error().serverText));
+    // The pill shows it, on whatever account the window is.
+    QTRY_VERIFY(program.shows(u"statusWork"_s));
+    program.window().chooseAccount(other.id);
+    QVERIFY(program.find<QToolButton>(u"statusWork"_s)->text().startsWith("Renewing"_L1));
+    QVERIFY(findWizard() && plan.place().portfolio->isOpen());
+    // Quitting asks, calmly; who stays, stays.
+    program.window().close();
+    QTRY_VERIFY(questionButton(u"reject"_s));
+    QCOMPARE(questionButton(u"reject"_s)->text(), u"Stay"_s);
+    questionButton(u"reject"_s)->click();
+    QVERIFY(program.window().isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!program.shows(u"statusWork"_s), 30'000);
+    program.window().chooseAccount(u"practice"_s);
+    QTRY_COMPARE(program.count(u"tasks"_s), 0);
+    // Nothing works any more, but the wizard still has a plan that it did not send itself: it asks first.
+    program.window().close();
+    QVERIFY(program.window().isVisible());
+    QTRY_VERIFY(questionButton(u"other"_s));
+    questionButton(u"other"_s)->click();
+    QTRY_VERIFY(!findWizard());
+    program.window().close();
+    QVERIFY(!program.window().isVisible());
 }
 
 QTEST_MAIN(ShellTest)
