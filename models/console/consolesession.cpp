@@ -222,6 +222,14 @@ void ConsoleSession::makeCurl(const Operation &operation, const FormValues &valu
                 ready(*error);
                 return;
             }
+            if (operation.effect == Effect::Order && !AccountListModel::isPractice(agreed.id)) {
+                ready(ApiError{.kind = ApiError::Kind::Invalid, // it would pass the order engine by
+                               .code = u"OrderNotPermitted"_s,
+                               .serverText = {},
+                               .requestId = {},
+                               .field = u"Action"_s});
+                return;
+            }
             if (!client) {
                 ready(client.error());
                 return;

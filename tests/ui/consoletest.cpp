@@ -1,5 +1,8 @@
 #include "tests/ui/workbench.h"
 
+#include "models/orders/orderengine.h"
+#include "models/orders/orderjournal.h"
+#include "models/orders/sqliteorderstorage.h"
 #include "ui/console/parametereditor.h"
 #include "ui/console/requestform.h"
 
@@ -29,7 +32,7 @@ private slots:
     void changedAccountGetsNothingThatWasAgreedBefore();
     void closingAsksWhileAWriteRuns();
     void newNameOfAnAccountEndsNothing();
-    void orderOfRealAccountIsDisabledWithReason();
+    void ordersNeedTheOrderEngine();
     void readOnlyAccountSendsNoWrites();
     void pastRequestComesBackIntoTheForm();
     void curlCommandHoldsNoKeySecret();
@@ -221,18 +224,34 @@ void UiConsoleTest::newNameOfAnAccountEndsNothing()
     QCOMPARE(second->endpoint().carrier, Endpoint::Carrier::FormBody);
 }
 
-void UiConsoleTest::orderOfRealAccountIsDisabledWithReason()
+void UiConsoleTest::ordersNeedTheOrderEngine()
 {
     m_bench->page->choose(u"SaveSingleTaskForCreatingOrderRenew"_s);
-    QVERIFY(part<QPushButton>(u"send"_s)->isEnabled());
-    useRealAccount(false);
     QVERIFY(!part<QPushButton>(u"send"_s)->isEnabled());
     QVERIFY(!part<QPushButton>(u"copyCurl"_s)->isEnabled());
     QVERIFY(part<QLabel>(u"permission"_s)->isVisible());
     QCOMPARE(part<QPushButton>(u"send"_s)->toolTip(), part<QLabel>(u"permission"_s)->text());
     // Past the button too: the session itself refuses.
-    m_bench->session.send(*Catalogue::builtIn().operation(u"SaveSingleTaskForCreatingOrderRenew"), {});
+    const Operation &renewal = *Catalogue::builtIn().operation(u"SaveSingleTaskForCreatingOrderRenew");
+    m_bench->session.send(renewal, {});
     QVERIFY(!m_bench->session.isRunning());
+
+    SqliteOrderStorage storage(m_bench->folder.filePath(u"orders.sqlite"_s),
+                               m_bench->folder.filePath(u"claims.sqlite"_s));
+    QVERIFY(storage.open());
+    OrderJournal journal(storage);
+    OrderEngine engine(journal, Catalogue::builtIn(), [](const QString &) { return std::optional<OrderAccount>(); });
+    m_bench->session.setOrderEngine(&engine);
+    QVERIFY(part<QPushButton>(u"send"_s)->isEnabled());
+    useRealAccount(false);
+    QVERIFY(part<QPushButton>(u"send"_s)->isEnabled());
+    // A signed command would pass the engine by.
+    std::optional<Result<QString>> command;
+    m_bench->session.makeCurl(renewal, {}, *m_bench->session.account(), this,
+                              [&](const Result<QString> &result) { command = result; });
+    QTRY_VERIFY(command);
+    QCOMPARE(command->error().code, u"OrderNotPermitted"_s);
+    m_bench->session.setOrderEngine(nullptr);
 }
 
 void UiConsoleTest::readOnlyAccountSendsNoWrites()
