@@ -49,9 +49,12 @@ def type_text(text):
     time.sleep(0.1)
 
 
-def picture(path):
+def picture(path, active_window_only=False):
     time.sleep(0.4)
-    subprocess.run(["import", "-window", "root", path], check=True)
+    window = "root"
+    if active_window_only:
+        window = subprocess.run(["xdotool", "getactivewindow"], check=True, capture_output=True, text=True).stdout.strip()
+    subprocess.run(["import", "-window", window, path], check=True)
 
 
 class Control:
