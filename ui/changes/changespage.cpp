@@ -4,7 +4,7 @@
 #include "models/portfolio/portfolio.h"
 #include "models/workspace/workspace.h"
 #include "ui/settings/preferences.h"
-#include "ui/tasks/staterowdelegate.h"
+#include "ui/widgets/staterowdelegate.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/flowlayout.h"

@@ -1,7 +1,7 @@
 #include "ui/tasks/tasktree.h"
 
 #include "models/tasks/tasktreemodel.h"
-#include "ui/tasks/staterowdelegate.h"
+#include "ui/widgets/staterowdelegate.h"
 #include "ui/widgets/sortheader.h"
 
 #include <QPainter>

@@ -1,4 +1,4 @@
-#include "ui/tasks/staterowdelegate.h"
+#include "ui/widgets/staterowdelegate.h"
 
 #include "ui/widgets/badge.h"
 
