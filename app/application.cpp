@@ -211,7 +211,7 @@ void Application::Private::openJournal()
     const Result<Done> opened = storage.open();
     engine.emplace(journal, Catalogue::builtIn(), [this](const QString &id) { return orderAccount(id); });
     workspaces.emplace(folder, accounts, clients, *engine, settings, preferences);
-    orderWindows.emplace(*engine, drafts, preferences);
+    orderWindows.emplace(*engine, accounts, drafts, preferences);
     if (!opened)
         journalProblem = ApplicationText::journalProblem(opened.error());
 }

@@ -1,5 +1,6 @@
 #include "app/orderwindows.h"
 
+#include "models/accounts/accountlistmodel.h"
 #include "models/orders/orderengine.h"
 #include "models/workspace/workspace.h"
 #include "ui/orders/renewalwizard.h"
@@ -22,9 +23,17 @@ void showInFront(QWidget &window)
 
 } // namespace
 
-OrderWindows::OrderWindows(OrderEngine &engine, PlanDrafts &drafts, Preferences &preferences, QObject *parent)
-    : QObject(parent), m_engine(engine), m_drafts(drafts), m_preferences(preferences)
-{}
+OrderWindows::OrderWindows(OrderEngine &engine, const AccountListModel &accounts, PlanDrafts &drafts,
+                           Preferences &preferences, QObject *parent)
+    : QObject(parent), m_engine(engine), m_accounts(accounts), m_drafts(drafts), m_preferences(preferences)
+{
+    connect(&accounts, &QAbstractItemModel::dataChanged, this, [this] {
+        for (const auto &run : std::as_const(m_runs)) {
+            if (run)
+                colour(*run);
+        }
+    });
+}
 
 OrderWindows::~OrderWindows()
 {
@@ -110,10 +119,19 @@ void OrderWindows::openRun(qint64 runId)
     auto *window = new RunWindow(m_engine, runId, m_preferences);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setLocale(QLocale());
+    colour(*window);
     connect(window, &RunWindow::taskWanted, this, &OrderWindows::taskWanted);
     connect(window, &RunWindow::retryWanted, this, &OrderWindows::retryWanted);
     m_runs.append(window);
     showInFront(*window);
+}
+
+void OrderWindows::colour(RunWindow &window) const
+{
+    // Of an account that was removed its id is all that is left.
+    const QString id = window.accountId();
+    const auto account = m_accounts.account(id);
+    window.setAccountColour(accountColour(account ? account->colour : QString(), id));
 }
 
 bool OrderWindows::closeAll()

@@ -9,6 +9,7 @@
 
 namespace namestead {
 
+class AccountListModel;
 class OrderEngine;
 class PlanDrafts;
 class Preferences;
@@ -23,7 +24,8 @@ class OrderWindows final : public QObject
     Q_OBJECT
 public:
     /// All references must outlive it.
-    OrderWindows(OrderEngine &engine, PlanDrafts &drafts, Preferences &preferences, QObject *parent = nullptr);
+    OrderWindows(OrderEngine &engine, const AccountListModel &accounts, PlanDrafts &drafts, Preferences &preferences,
+                 QObject *parent = nullptr);
     ~OrderWindows() override;
 
     void openRenewal(const std::shared_ptr<Workspace> &workspace, const QStringList &names);
@@ -44,8 +46,10 @@ private:
     RenewalWizard *makeWizard(const std::shared_ptr<Workspace> &workspace);
     void whenOpen(const std::shared_ptr<Workspace> &workspace, RenewalWizard *wizard,
                   const std::function<void(RenewalWizard &)> &action);
+    void colour(RunWindow &window) const;
 
     OrderEngine &m_engine;
+    const AccountListModel &m_accounts;
     PlanDrafts &m_drafts;
     Preferences &m_preferences;
     QList<QPointer<RenewalWizard>> m_wizards;

@@ -37,6 +37,7 @@ public:
     OrderEngine &engine;
     Preferences &preferences;
     const qint64 runId;
+    QColor colour;
     QLabel *dot = nullptr;
     Label *account = nullptr;
     Notice *practice = nullptr;
@@ -120,7 +121,7 @@ void RunWindow::Private::refresh()
     if (!run)
         return;
     q->setWindowTitle(RunWindow::tr("%1 – %2", "title of the run, account").arg(run->title, run->accountLabel));
-    dot->setPixmap(accountIcon(accountColour({}, run->accountId)).pixmap(16, 16));
+    dot->setPixmap(accountIcon(colour.isValid() ? colour : accountColour({}, run->accountId)).pixmap(16, 16));
     account->setText(RunWindow::tr("%1 in the account “%2”").arg(run->title, run->accountLabel));
     practice->setVisible(AccountListModel::isPractice(run->accountId));
     const bool isOver = run->state == RunState::Finished;
@@ -147,6 +148,18 @@ RunWindow::~RunWindow()
 qint64 RunWindow::runId() const
 {
     return d->runId;
+}
+
+QString RunWindow::accountId() const
+{
+    const OrderRun *run = d->engine.run(d->runId);
+    return run ? run->accountId : QString();
+}
+
+void RunWindow::setAccountColour(const QColor &colour)
+{
+    d->colour = colour;
+    d->refresh();
 }
 
 void RunWindow::changeEvent(QEvent *event)

@@ -17,6 +17,9 @@ public:
     RunWindow(OrderEngine &engine, qint64 runId, Preferences &preferences, QWidget *parent = nullptr);
     ~RunWindow() override;
     [[nodiscard]] qint64 runId() const;
+    [[nodiscard]] QString accountId() const;
+    /// As the account's settings say; until then one of the account's id.
+    void setAccountColour(const QColor &colour);
 
 signals:
     void retryWanted(qint64 runId); ///< a new plan of the names that failed
