@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QLocale>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 #include <algorithm>
@@ -166,6 +167,8 @@ public:
     QPointer<Portfolio> portfolio;
     QTimer flushTimer;
     QList<DomainRecord> waiting;
+    bool holds = false; ///< rows that start to match wait
+    QSet<Slot> held;
 
     [[nodiscard]] Slot slotAt(int row) const { return shown[size_t(row)]; }
     [[nodiscard]] int placeOf(Slot slot) const
@@ -332,7 +335,15 @@ public:
     {
         matcher->prepare();
         matcher->matchAll(matched, within);
+        held.clear();
         show(matching(), true);
+    }
+    /// Without a word to the views.
+    void releaseHeld()
+    {
+        for (const Slot slot : std::as_const(held))
+            matched[slot] = 1;
+        held.clear();
     }
 
     void tellRows(std::vector<int> changedRows, quint32 columns, const QList<int> &roles)
@@ -366,7 +377,9 @@ public:
         QElapsedTimer clock;
         clock.start();
         const QList<DomainRecord> records = std::exchange(waiting, {});
+        holds = !filter.text.trimmed().isEmpty();
         q->insert(records);
+        holds = false;
         // The first of a wave is shown at once; the more it costs, the longer the next ones are gathered.
         flushTimer.start(int(std::clamp<qint64>(clock.elapsed() * 15, 16, 1500)));
     }
@@ -612,7 +625,13 @@ void DomainTableModel::insert(const QList<DomainRecord> &records)
     d->matcher->prepare();
     bool differs = !placed.empty();
     for (const Slot slot : touched) {
-        const quint8 matches = d->matcher->matches(slot);
+        quint8 matches = d->matcher->matches(slot);
+        if (!matches) {
+            d->held.remove(slot);
+        } else if (!d->matched[slot] && !(marks[slot] & Added) && (d->holds || d->held.contains(slot))) {
+            d->held.insert(slot);
+            matches = 0;
+        }
         differs = differs || matches != d->matched[slot];
         d->matched[slot] = matches;
     }
@@ -639,6 +658,7 @@ void DomainTableModel::remove(const QStringList &instanceIds)
             continue;
         doomed[slot] = 1;
         d->matched[slot] = 0;
+        d->held.remove(slot);
         going.push_back(slot);
     }
     if (going.empty())
@@ -667,6 +687,7 @@ void DomainTableModel::clear()
     d->sorted.clear();
     d->shown.clear();
     d->matched.clear();
+    d->held.clear();
     d->placesMoved();
     d->newMatcher();
     endResetModel();
@@ -680,7 +701,8 @@ void DomainTableModel::setFilter(const DomainFilter &filter)
     if (filter == d->filter)
         return;
     // Letters typed on: what is hidden stays hidden. A scan of everything is quicker when most is shown.
-    const bool refines = d->shown.size() * 4 < size_t(d->rows.count()) && DomainMatcher::refines(filter, d->filter);
+    const bool refines =
+        d->held.isEmpty() && d->shown.size() * 4 < size_t(d->rows.count()) && DomainMatcher::refines(filter, d->filter);
     d->filter = filter;
     d->newMatcher();
     const std::vector<Slot> within = refines ? d->shown : std::vector<Slot>();
@@ -698,10 +720,28 @@ void DomainTableModel::setSort(const QList<DomainSortKey> &keys)
 {
     if (keys == d->keys)
         return;
+    const bool hadHeld = !d->held.isEmpty();
     d->keys = keys;
     d->sortAll();
+    d->releaseHeld();
     d->show(d->matching(), true);
     emit sortChanged();
+    if (hadHeld)
+        emit countsChanged();
+}
+
+int DomainTableModel::heldCount() const
+{
+    return int(d->held.size());
+}
+
+void DomainTableModel::showHeld()
+{
+    if (d->held.isEmpty())
+        return;
+    d->releaseHeld();
+    d->show(d->matching(), false);
+    emit countsChanged();
 }
 
 const QList<DomainSortKey> &DomainTableModel::sortKeys() const

@@ -71,6 +71,10 @@ public:
     void setSort(const QList<DomainSortKey> &keys);
     [[nodiscard]] const QList<DomainSortKey> &sortKeys() const;
     void sort(int column, Qt::SortOrder order) override; ///< one key
+    /// Known names that a portfolio's reading made match the typed search since it was typed: they wait, so that nothing moves
+    /// under the hand, until showHeld() or another filter or sort.
+    [[nodiscard]] int heldCount() const;
+    void showHeld();
 
     [[nodiscard]] int totalCount() const; ///< all, shown or not
     [[nodiscard]] int count(const DomainFilter &filter) const;

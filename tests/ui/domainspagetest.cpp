@@ -38,7 +38,8 @@ constexpr int nameCount = 60;
 /// An account with its portfolio, read once from the practice service, and the page over it.
 struct Desk
 {
-    explicit Desk(bool syncs = true)
+    explicit Desk(bool syncs = true, std::chrono::milliseconds clockAhead = {})
+        : portfolio(folder.filePath(u"portfolio.sqlite"_s), service.reach(), settingsWithClock(clockAhead))
     {
         account.id = u"desk"_s;
         account.label = u"Desk"_s;
@@ -57,6 +58,13 @@ struct Desk
         portfolio.sync();
         if (!ended.wait(10'000))
             qFatal("the sync does not end");
+    }
+    static PortfolioSettings settingsWithClock(std::chrono::milliseconds ahead)
+    {
+        PortfolioSettings settings = test::stillSettings();
+        if (ahead.count() != 0)
+            settings.utcMs = [ahead] { return QDateTime::currentMSecsSinceEpoch() + ahead.count(); };
+        return settings;
     }
     void showSource() { page->setSource(DomainsSource{account, &portfolio, &domains, &views}); }
 
@@ -85,7 +93,7 @@ struct Desk
     Preferences preferences{settings};
     test::Service service{nameCount};
     Account account;
-    Portfolio portfolio{folder.filePath(u"portfolio.sqlite"_s), service.reach(), test::stillSettings()};
+    Portfolio portfolio;
     DomainTableModel domains;
     SavedViews views{u"desk"_s, domains, settings};
     std::unique_ptr<DomainsPage> page;
@@ -120,6 +128,9 @@ private slots:
     void valuesOfAFilterAreChosenWithTheirCounts();
     void ticksStayAcrossFilters();
     void tableIsDrivenByKeys();
+    void detailsOpenWhereThereIsRoom();
+    void rowsThatStartToMatchWait();
+    void onlyAnOldListIsSpokenOf();
     void tickedNamesAreHandedToRenewal();
     void readOnlyAccountExplainsWhyNothingIsRenewed();
     void tagsAreSetAndUndone();
@@ -279,11 +290,77 @@ void DomainsPageTest::tableIsDrivenByKeys()
     QVERIFY(table->currentIndex().column() > 0);
     QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(m_desk->domains.tickedCount(), nameCount);
+    QVERIFY(m_desk->part<DetailsPane>(u"detailsPane"_s)->isHidden());
+    QTest::keyClick(table, Qt::Key_Return, Qt::AltModifier);
     QVERIFY(!m_desk->part<DetailsPane>(u"detailsPane"_s)->isHidden());
     QTest::keyClick(table, Qt::Key_Return, Qt::AltModifier);
     QVERIFY(m_desk->part<DetailsPane>(u"detailsPane"_s)->isHidden());
     QTest::keyClick(table, Qt::Key_Return);
     QVERIFY(!m_desk->part<DetailsPane>(u"detailsPane"_s)->isHidden());
+}
+
+void DomainsPageTest::detailsOpenWhereThereIsRoom()
+{
+    auto *pane = m_desk->part<DetailsPane>(u"detailsPane"_s);
+    QVERIFY(pane->isHidden());
+    m_desk->page->resize(1920, 1080);
+    QTRY_VERIFY(pane->isVisible());
+    m_desk->page->resize(1280, 800);
+    QTRY_VERIFY(pane->isHidden());
+    // Once a person has said it, the width says nothing more, nor the next time.
+    m_desk->table()->setFocus();
+    m_desk->table()->setCurrentIndex(m_desk->domains.index(0, 0));
+    QTest::keyClick(m_desk->table(), Qt::Key_Return, Qt::AltModifier);
+    QVERIFY(pane->isVisible());
+    m_desk->page->resize(1270, 800);
+    QVERIFY(pane->isVisible());
+    m_desk->page->setSource({});
+    m_desk->showSource();
+    QVERIFY(pane->isVisible());
+}
+
+void DomainsPageTest::rowsThatStartToMatchWait()
+{
+    QStringList ids;
+    QStringList names;
+    for (int row = 0; row < nameCount; ++row) {
+        ids.append(m_desk->domains.instanceId(row));
+        names.append(m_desk->name(row));
+    }
+    m_desk->portfolio.refresh({ids.first()});
+    const QString &first = names.first();
+    QTRY_VERIFY(!m_desk->domains.recordOf(first)->dnsServers.isEmpty());
+    const QString server = m_desk->domains.recordOf(first)->dnsServers.first();
+    auto *link = m_desk->part<QPushButton>(u"heldRows"_s);
+    QVERIFY(link->isHidden());
+
+    m_desk->search()->setText(server);
+    QCOMPARE(m_desk->domains.rowCount(), 1);
+    m_desk->portfolio.refresh(ids.mid(1));
+    QTRY_VERIFY(m_desk->domains.heldCount() > 0);
+    QCOMPARE(m_desk->domains.rowCount(), 1);
+    QVERIFY(link->isVisible());
+    QTRY_VERIFY(std::all_of(names.begin(), names.end(),
+                            [this](const QString &name) { return m_desk->domains.recordOf(name)->detailsMs > 0; }));
+    const int held = m_desk->domains.heldCount();
+    QVERIFY(link->text().startsWith(QString::number(held) + u' '));
+    DomainFilter filter;
+    filter.text = server;
+    QCOMPARE(m_desk->domains.count(filter), held + 1);
+    QTest::mouseClick(link, Qt::LeftButton);
+    QCOMPARE(m_desk->domains.rowCount(), held + 1);
+    QCOMPARE(m_desk->domains.heldCount(), 0);
+    QVERIFY(link->isHidden());
+}
+
+void DomainsPageTest::onlyAnOldListIsSpokenOf()
+{
+    QVERIFY(m_desk->part<QWidget>(u"syncRow"_s)->isHidden());
+    m_desk = std::make_unique<Desk>(true, -std::chrono::hours(50));
+    QVERIFY(m_desk->part<QWidget>(u"syncRow"_s)->isVisible());
+    QCOMPARE(m_desk->part<QPushButton>(u"syncButton"_s)->text(), u"Read again"_s);
+    QVERIFY2(m_desk->part<QLabel>(u"syncText"_s)->text().contains(u"2 day"_s),
+             qPrintable(m_desk->part<QLabel>(u"syncText"_s)->text()));
 }
 
 void DomainsPageTest::tickedNamesAreHandedToRenewal()

@@ -27,6 +27,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -50,11 +51,14 @@ namespace namestead {
 namespace {
 
 constexpr int detailsDelayMs = 40;  ///< holding an arrow key must not wait for the pane
-constexpr int visibleDelayMs = 200; ///< rows that fly by while scrolling are not looked at
+constexpr int visibleDelayMs = 200; ///< not more often than this the rows in view are told
 constexpr int memoryDelayMs = 400;
 constexpr int ageEveryMs = 30'000;
 constexpr int detailsWidth = 340;
 constexpr int searchWidth = 320;
+constexpr int wideWindow = 1500;                     ///< here the details find room beside the table
+constexpr int longReadingMs = 2'000;                 ///< only then a reading is worth a line with a button
+constexpr qint64 staleMs = qint64(24) * 60 * 60'000; ///< a list that old is worth a word
 
 /// Changing a saved view can be undone; the views live as long as the stack's entries, which go with the account.
 class ViewCommand final : public QUndoCommand
@@ -93,7 +97,7 @@ public:
     void makeLayout();
     QWidget *makeContent();
     QHBoxLayout *makeTitleRow();
-    QHBoxLayout *makeCountRow();
+    QWidget *makeSyncRow();
     QWidget *makeFailure();
     QWidget *makeTable();
     void connectParts();
@@ -109,6 +113,8 @@ public:
     void escape();
     void applyView(const QString &viewId);
     void setDock(Dock wanted);
+    void chooseDock(Dock wanted);
+    void fitDock();
 
     [[nodiscard]] QStringList targetNames() const;
     [[nodiscard]] int targetCount() const;
@@ -145,8 +151,10 @@ public:
     void refreshDetails();
     void refreshTitle();
     void tellVisible();
+    static void startUnlessRuns(QTimer *timer);
     [[nodiscard]] QString countsText() const;
     [[nodiscard]] QString syncText() const;
+    [[nodiscard]] bool wantsSyncRow() const;
     [[nodiscard]] std::optional<SavedView> currentView() const;
     [[nodiscard]] bool viewDiffers(const SavedView &view) const;
     void setReason(QAction *action, bool enabled, const QString &reason);
@@ -163,6 +171,7 @@ public:
     Dock dock = Dock::Right;
     Dock lastDock = Dock::Right;
     bool isRecalling = false;
+    bool dockIsChosen = false; ///< by the person; otherwise the window's width decides
     QUndoStack undoStack;
 
     QSplitter *splitter = nullptr;
@@ -175,8 +184,12 @@ public:
     SortMenu *sortMenu = nullptr;
     ProgressLine *progress = nullptr;
     Label *counts = nullptr;
+    QWidget *syncRow = nullptr;
     Label *syncLabel = nullptr;
     QPushButton *syncButton = nullptr;
+    QPushButton *heldButton = nullptr;
+    QTimer *longReading = nullptr;
+    QElapsedTimer readingSince;
     FilterBar *filterBar = nullptr;
     Notice *readOnlyNotice = nullptr;
     Notice *fileNotice = nullptr;
@@ -323,9 +336,9 @@ QWidget *DomainsPage::Private::makeContent()
     layout->addWidget(fileNotice);
     layout->addWidget(makeFailure());
     layout->addWidget(makeTable(), 1);
-    selectionBar = new SelectionBar(renewAction, tagsAction, noteAction, content);
+    selectionBar = new SelectionBar(renewAction, tagsAction, noteAction, copyNamesAction, content);
     layout->addWidget(selectionBar);
-    layout->addLayout(makeCountRow());
+    layout->addWidget(makeSyncRow());
     return content;
 }
 
@@ -359,19 +372,35 @@ QHBoxLayout *DomainsPage::Private::makeTitleRow()
     viewNote->setContentsMargins(0, 3, 0, 0);
     row->addWidget(titleLabel);
     row->addWidget(viewNote);
-    row->addWidget(counts, 1);
+    heldButton = new QPushButton(&q);
+    heldButton->setObjectName(u"heldRows"_s);
+    heldButton->setFlat(true);
+    heldButton->setAutoDefault(false);
+    heldButton->setMaximumHeight(24);
+    heldButton->hide();
+    connect(heldButton, &QPushButton::clicked, this, [this] {
+        if (domains)
+            domains->showHeld();
+        table->setFocus(Qt::OtherFocusReason);
+    });
+    row->addWidget(counts);
+    row->addWidget(heldButton);
+    row->addStretch(1);
     row->addWidget(search, 1);
     row->addWidget(menuButton);
     return row;
 }
 
-QHBoxLayout *DomainsPage::Private::makeCountRow()
+QWidget *DomainsPage::Private::makeSyncRow()
 {
-    syncLabel = new Label(Label::Voice::Caption, &q);
+    // What the status bar says as well is not said here: only what a person may want to act upon.
+    syncRow = new QWidget(&q);
+    syncRow->setObjectName(u"syncRow"_s);
+    syncLabel = new Label(Label::Voice::Caption, syncRow);
     syncLabel->setObjectName(u"syncText"_s);
     syncLabel->setWordWrap(false);
     syncLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    syncButton = new QPushButton(&q);
+    syncButton = new QPushButton(syncRow);
     syncButton->setObjectName(u"syncButton"_s);
     syncButton->setFlat(true);
     syncButton->setAutoDefault(false);
@@ -382,11 +411,17 @@ QHBoxLayout *DomainsPage::Private::makeCountRow()
         else
             sync();
     });
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(syncRow);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(syncLabel, 1);
     row->addWidget(syncButton);
-    return row;
+    syncRow->hide();
+    longReading = new QTimer(this);
+    longReading->setSingleShot(true);
+    longReading->setInterval(longReadingMs);
+    connect(longReading, &QTimer::timeout, this, &Private::refreshSync);
+    return syncRow;
 }
 
 QWidget *DomainsPage::Private::makeFailure()
@@ -468,13 +503,13 @@ void DomainsPage::Private::connectParts()
         search->setText(text);
     });
     connect(table, &DomainTable::escaped, this, &Private::escape);
-    connect(table, &DomainTable::opened, this, [this] { setDock(dock == Dock::Hidden ? lastDock : dock); });
+    connect(table, &DomainTable::opened, this, [this] { chooseDock(dock == Dock::Hidden ? lastDock : dock); });
     connect(table, &DomainTable::selectionMoved, this, [this] {
         refreshActions();
-        detailsTimer->start();
-        visibleTimer->start();
+        startUnlessRuns(detailsTimer);
+        startUnlessRuns(visibleTimer);
     });
-    connect(table, &DomainTable::rowsInViewChanged, visibleTimer, qOverload<>(&QTimer::start));
+    connect(table, &DomainTable::rowsInViewChanged, this, [this] { startUnlessRuns(visibleTimer); });
     connect(table, &DomainTable::columnsChanged, memoryTimer, qOverload<>(&QTimer::start));
     connect(table, &DomainTable::headerMenuWanted, columnsMenu,
             [this](const QPoint &place) { columnsMenu->popup(place); });
@@ -486,7 +521,6 @@ void DomainsPage::Private::connectParts()
     });
     connect(selectionBar, &SelectionBar::tickAllWanted, tickAllAction, &QAction::trigger);
     connect(selectionBar, &SelectionBar::untickAllWanted, untickAction, &QAction::trigger);
-    connect(selectionBar, &SelectionBar::copyNamesWanted, copyNamesAction, &QAction::trigger);
     connect(tickAction, &QAction::triggered, table, &DomainTable::toggleSelected);
     connect(tickAllAction, &QAction::triggered, this, [this] {
         if (domains)
@@ -515,9 +549,9 @@ void DomainsPage::Private::connectParts()
     connect(redoAction, &QAction::triggered, &undoStack, &QUndoStack::redo);
     connect(&undoStack, &QUndoStack::indexChanged, this, &Private::refreshActions);
     connect(detailsAction, &QAction::triggered, this,
-            [this] { setDock(dock == Dock::Hidden ? lastDock : Dock::Hidden); });
+            [this] { chooseDock(dock == Dock::Hidden ? lastDock : Dock::Hidden); });
     connect(dockAction, &QAction::triggered, this,
-            [this] { setDock(dock == Dock::Below ? Dock::Right : Dock::Below); });
+            [this] { chooseDock(dock == Dock::Below ? Dock::Right : Dock::Below); });
     const auto readAgain = [this] {
         if (!portfolio || !details->record())
             return;
@@ -527,11 +561,11 @@ void DomainsPage::Private::connectParts()
     connect(refreshAction, &QAction::triggered, this, readAgain);
     connect(details, &DetailsPane::refreshWanted, this, readAgain);
     connect(details, &DetailsPane::closeWanted, this, [this] {
-        setDock(Dock::Hidden);
+        chooseDock(Dock::Hidden);
         table->setFocus(Qt::OtherFocusReason);
     });
     connect(details, &DetailsPane::dockWanted, this,
-            [this](bool below) { setDock(below ? Dock::Below : Dock::Right); });
+            [this](bool below) { chooseDock(below ? Dock::Below : Dock::Right); });
     connect(details, &DetailsPane::copied, this,
             [this](const QString &value) { emit q.messageWanted(DomainsPage::tr("Copied: %1").arg(value.left(80))); });
     connect(details, &DetailsPane::tagsEdited, this, [this](const QString &name, const QStringList &tags) {
@@ -564,8 +598,8 @@ void DomainsPage::Private::connectSource()
         refreshCounts();
         refreshTicks();
         refreshEmpty();
-        detailsTimer->start();
-        visibleTimer->start();
+        startUnlessRuns(detailsTimer);
+        startUnlessRuns(visibleTimer);
     });
     connect(domains, &DomainTableModel::filterChanged, context, [this] {
         refreshFilter();
@@ -574,14 +608,14 @@ void DomainsPage::Private::connectSource()
     connect(domains, &DomainTableModel::sortChanged, context, [this] {
         refreshTitle();
         memoryTimer->start();
-        visibleTimer->start();
+        startUnlessRuns(visibleTimer);
     });
     connect(domains, &DomainTableModel::ticksChanged, context, [this] { refreshTicks(); });
     connect(domains, &QAbstractItemModel::dataChanged, context,
             [this](const QModelIndex &first, const QModelIndex &last) {
                 const int row = table->currentIndex().row();
                 if (row >= first.row() && row <= last.row())
-                    detailsTimer->start();
+                    startUnlessRuns(detailsTimer);
             });
     connect(portfolio, &Portfolio::syncChanged, context, [this] {
         refreshSync();
@@ -635,8 +669,9 @@ void DomainsPage::Private::remember()
     memory.filter.conditions.removeIf(
         [](const DomainCondition &condition) { return condition.field == DomainCondition::Field::Ticked; });
     preferences.setState(stateName(u"view"_s), packed(memory));
-    preferences.setState(stateName(u"details"_s),
-                         QByteArray::number(int(dock)) + ' ' + QByteArray::number(int(lastDock)));
+    if (dockIsChosen)
+        preferences.setState(stateName(u"details"_s),
+                             QByteArray::number(int(dock)) + ' ' + QByteArray::number(int(lastDock)));
     if (dock != Dock::Hidden)
         preferences.setState(stateName(u"splitter"_s), splitter->saveState());
 }
@@ -651,7 +686,9 @@ void DomainsPage::Private::recall()
         domains->setSort(memory->sort);
         domains->setFilter(memory->filter);
     }
-    const QList<QByteArray> docks = preferences.state(stateName(u"details"_s)).split(' ');
+    const QByteArray rememberedDock = preferences.state(stateName(u"details"_s));
+    dockIsChosen = !rememberedDock.isEmpty();
+    const QList<QByteArray> docks = rememberedDock.split(' ');
     const auto dockAt = [&](qsizetype place) {
         bool isNumber = false;
         const int value = docks.value(place).toInt(&isNumber);
@@ -663,6 +700,7 @@ void DomainsPage::Private::recall()
     splitter->setOrientation(lastDock == Dock::Below ? Qt::Vertical : Qt::Horizontal);
     if (dockAt(0) == Dock::Hidden)
         setDock(Dock::Hidden);
+    fitDock();
     isRecalling = false;
 }
 
@@ -735,6 +773,22 @@ void DomainsPage::Private::setDock(Dock wanted)
     if (wanted != Dock::Hidden)
         refreshDetails();
     memoryTimer->start();
+}
+
+void DomainsPage::Private::chooseDock(Dock wanted)
+{
+    dockIsChosen = true;
+    setDock(wanted);
+}
+
+/// Until a person has opened or closed the details themselves, they are open where there is room for them.
+void DomainsPage::Private::fitDock()
+{
+    if (dockIsChosen)
+        return;
+    const Dock fitting = q.window()->width() >= wideWindow ? lastDock : Dock::Hidden;
+    if (fitting != dock)
+        setDock(fitting);
 }
 
 QStringList DomainsPage::Private::targetNames() const
@@ -1021,6 +1075,8 @@ void DomainsPage::Private::sync()
 {
     if (!portfolio)
         return;
+    if (domains)
+        domains->showHeld();
     portfolio->sync();
     emit q.syncWanted();
 }
@@ -1062,7 +1118,7 @@ void DomainsPage::Private::refreshAll()
     refreshSync();
     refreshNotices();
     refreshDetails();
-    visibleTimer->start();
+    startUnlessRuns(visibleTimer);
 }
 
 void DomainsPage::Private::refreshTexts()
@@ -1123,8 +1179,8 @@ void DomainsPage::Private::refreshFilter()
     refreshTicks();
     refreshEmpty();
     refreshTitle();
-    detailsTimer->start();
-    visibleTimer->start();
+    startUnlessRuns(detailsTimer);
+    startUnlessRuns(visibleTimer);
 }
 
 QString DomainsPage::Private::countsText() const
@@ -1142,6 +1198,10 @@ void DomainsPage::Private::refreshCounts()
 {
     counts->setText(countsText());
     counts->setToolTip(counts->text());
+    const int held = domains ? domains->heldCount() : 0;
+    heldButton->setVisible(held > 0);
+    if (held > 0)
+        heldButton->setText(DomainsPage::tr("%Ln more match(es) now", nullptr, held));
 }
 
 void DomainsPage::Private::refreshTicks()
@@ -1233,6 +1293,19 @@ QString DomainsPage::Private::syncText() const
     return DomainsPage::tr("Read %1", "how long ago").arg(agoText(last.completeMs));
 }
 
+bool DomainsPage::Private::wantsSyncRow() const
+{
+    if (!portfolio)
+        return false;
+    if (portfolio->isSyncing())
+        return readingSince.isValid() && readingSince.elapsed() >= longReadingMs;
+    const SyncOutcome &last = portfolio->lastSync();
+    if (last.kind == SyncOutcome::Kind::Failed)
+        return false; // the panel above the table says it and has the button
+    return last.kind == SyncOutcome::Kind::Disturbed
+        || (last.completeMs != 0 && QDateTime::currentMSecsSinceEpoch() - last.completeMs >= staleMs);
+}
+
 void DomainsPage::Private::refreshSync()
 {
     const bool isSyncing = portfolio && portfolio->isSyncing();
@@ -1240,9 +1313,16 @@ void DomainsPage::Private::refreshSync()
         progress->setProgress(portfolio->progress().names, portfolio->progress().total);
     else
         progress->setIdle();
+    if (isSyncing && !readingSince.isValid()) {
+        readingSince.start();
+        longReading->start();
+    } else if (!isSyncing) {
+        readingSince.invalidate();
+        longReading->stop();
+    }
+    syncRow->setVisible(wantsSyncRow());
     syncLabel->setText(syncText());
     syncLabel->setToolTip(syncLabel->text());
-    syncButton->setVisible(portfolio);
     syncButton->setText(isSyncing ? DomainsPage::tr("Cancel") : DomainsPage::tr("Read again"));
     syncButton->setAccessibleName(isSyncing ? DomainsPage::tr("Cancel reading the list")
                                             : DomainsPage::tr("Read the list again"));
@@ -1331,6 +1411,13 @@ void DomainsPage::Private::refreshDetails()
         details->setRecord(domains->record(current.row()));
     else
         details->setRecord({});
+}
+
+/// Not put off by what happens meanwhile: while details are read, something happens all the time.
+void DomainsPage::Private::startUnlessRuns(QTimer *timer)
+{
+    if (!timer->isActive())
+        timer->start();
 }
 
 void DomainsPage::Private::tellVisible()
@@ -1468,7 +1555,7 @@ void DomainsPage::showName(const QString &name)
     const QModelIndex index = d->domains->index(d->domains->rowOf(record->instanceId), 0);
     d->table->setCurrentIndex(index);
     d->table->scrollTo(index, QAbstractItemView::PositionAtCenter);
-    d->setDock(d->dock == Private::Dock::Hidden ? d->lastDock : d->dock);
+    d->chooseDock(d->dock == Private::Dock::Hidden ? d->lastDock : d->dock);
     d->table->setFocus(Qt::OtherFocusReason);
 }
 
@@ -1480,8 +1567,15 @@ void DomainsPage::retranslateUi()
 void DomainsPage::showEvent(QShowEvent *event)
 {
     d->table->setRowHeight(d->preferences.rowHeight());
-    d->visibleTimer->start();
+    Private::startUnlessRuns(d->visibleTimer);
     Page::showEvent(event);
+    d->fitDock();
+}
+
+void DomainsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    d->fitDock();
 }
 
 } // namespace namestead

@@ -56,6 +56,7 @@ signals:
 protected:
     void retranslateUi() override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Private;

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 
@@ -26,9 +27,9 @@ void setCompact(QPushButton *button, int padding)
 
 } // namespace
 
-SelectionBar::SelectionBar(QAction *renew, QAction *tags, QAction *note, QWidget *parent)
+SelectionBar::SelectionBar(QAction *renew, QAction *tags, QAction *note, QAction *copyNames, QWidget *parent)
     : QWidget(parent), m_text(new QLabel(this)), m_all(new QPushButton(this)), m_renew(addButton(renew)),
-      m_tags(addButton(tags)), m_note(addButton(note)), m_copy(new QPushButton(this)), m_none(new QPushButton(this))
+      m_tags(addButton(tags)), m_more(new QPushButton(this)), m_none(new QPushButton(this))
 {
     setObjectName(u"selectionBar"_s);
     m_text->setObjectName(u"selectionText"_s);
@@ -37,15 +38,19 @@ SelectionBar::SelectionBar(QAction *renew, QAction *tags, QAction *note, QWidget
     m_all->setFlat(true);
     m_renew->setObjectName(u"renewTicked"_s);
     m_tags->setObjectName(u"tagTicked"_s);
-    m_note->setObjectName(u"noteTicked"_s);
-    m_copy->setObjectName(u"copyTicked"_s);
+    m_more->setObjectName(u"moreTicked"_s);
+    m_more->setAutoDefault(false);
+    auto *menu = new QMenu(m_more);
+    menu->setToolTipsVisible(true);
+    menu->addActions({note, copyNames});
+    m_more->setMenu(menu);
     m_none->setObjectName(u"untickAll"_s);
     m_none->setFlat(true);
     m_none->setText(u"✕"_s);
     // Where the table is narrow the buttons go on in a second line.
     auto *parts = new QWidget(this);
     auto *flow = new FlowLayout(8, parts);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_text, m_renew, m_tags, m_note, m_copy, m_all})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_text, m_renew, m_tags, m_more, m_all})
         flow->addWidget(part);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -59,7 +64,6 @@ SelectionBar::SelectionBar(QAction *renew, QAction *tags, QAction *note, QWidget
     layout->addWidget(parts, 1);
     layout->addWidget(m_none, 0, Qt::AlignTop);
     connect(m_all, &QPushButton::clicked, this, &SelectionBar::tickAllWanted);
-    connect(m_copy, &QPushButton::clicked, this, &SelectionBar::copyNamesWanted);
     connect(m_none, &QPushButton::clicked, this, &SelectionBar::untickAllWanted);
     retranslateUi();
 }
@@ -92,8 +96,8 @@ void SelectionBar::setCounts(int ticked, int hidden, int shown)
 
 void SelectionBar::retranslateUi()
 {
-    m_copy->setText(tr("Copy names"));
-    setCompact(m_copy, 24);
+    m_more->setText(tr("More", "further actions"));
+    setCompact(m_more, 40);
     m_none->setAccessibleName(tr("Select none"));
     m_none->setToolTip(tr("Select none"));
     refreshTexts();

@@ -4,6 +4,7 @@
 
 class QAction;
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace namestead {
@@ -14,7 +15,7 @@ class SelectionBar final : public QWidget
     Q_OBJECT
 public:
     /// The actions stay the page's; the bar repeats their state.
-    SelectionBar(QAction *renew, QAction *tags, QAction *note, QWidget *parent = nullptr);
+    SelectionBar(QAction *renew, QAction *tags, QAction *note, QAction *copyNames, QWidget *parent = nullptr);
 
     /// `shown`: rows of the table; `tickedShown`: how many of them are ticked.
     void setCounts(int ticked, int hidden, int shown);
@@ -23,7 +24,6 @@ public:
 signals:
     void tickAllWanted();
     void untickAllWanted();
-    void copyNamesWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,8 +36,7 @@ private:
     QPushButton *m_all;
     QPushButton *m_renew;
     QPushButton *m_tags;
-    QPushButton *m_note;
-    QPushButton *m_copy;
+    QPushButton *m_more; ///< what is wanted more rarely
     QPushButton *m_none;
     int m_ticked = 0;
     int m_hidden = 0;
