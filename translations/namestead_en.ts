@@ -202,8 +202,8 @@
 <context>
     <name>namestead::DomainsPage</name>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="504"/>
-        <location filename="../ui/domains/domainspage.cpp" line="507"/>
+        <location filename="../ui/domains/domainspage.cpp" line="538"/>
+        <location filename="../ui/domains/domainspage.cpp" line="541"/>
         <source>Copied %Ln row(s)</source>
         <translation>
             <numerusform>Copied %Ln row</numerusform>
@@ -211,7 +211,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="511"/>
+        <location filename="../ui/domains/domainspage.cpp" line="545"/>
         <source>Copied %Ln name(s)</source>
         <translation>
             <numerusform>Copied %Ln name</numerusform>
@@ -219,7 +219,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="798"/>
+        <location filename="../ui/domains/domainspage.cpp" line="852"/>
         <source>tags of %Ln name(s)</source>
         <comment>what was changed</comment>
         <translation>
@@ -228,7 +228,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="856"/>
+        <location filename="../ui/domains/domainspage.cpp" line="910"/>
         <source>note of %Ln name(s)</source>
         <comment>what was changed</comment>
         <translation>
@@ -237,7 +237,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="870"/>
+        <location filename="../ui/domains/domainspage.cpp" line="924"/>
         <source>%Ln name(s) selected</source>
         <translation>
             <numerusform>%Ln name selected</numerusform>
@@ -245,7 +245,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="887"/>
+        <location filename="../ui/domains/domainspage.cpp" line="941"/>
         <source>Export %Ln row(s)</source>
         <translation>
             <numerusform>Export %Ln row</numerusform>
@@ -253,7 +253,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="905"/>
+        <location filename="../ui/domains/domainspage.cpp" line="959"/>
         <source>Exported %Ln row(s) to %1</source>
         <translation>
             <numerusform>Exported %Ln row to %1</numerusform>
@@ -261,7 +261,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1134"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1190"/>
         <source>%Ln domain(s)</source>
         <translation>
             <numerusform>%Ln domain</numerusform>
@@ -269,7 +269,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1138"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1194"/>
         <source>%Ln shown</source>
         <translation>
             <numerusform>%Ln shown</numerusform>
@@ -277,7 +277,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1162"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1204"/>
+        <source>%Ln more match(es) now</source>
+        <translation>
+            <numerusform>%Ln more match now</numerusform>
+            <numerusform>%Ln more matches now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/domains/domainspage.cpp" line="1222"/>
         <source>Renew %Ln name(s)…</source>
         <translation>
             <numerusform>Renew %Ln name…</numerusform>
@@ -285,7 +293,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1167"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1227"/>
         <source>Tags of %Ln name(s)…</source>
         <translation>
             <numerusform>Tags of %Ln name…</numerusform>
@@ -293,7 +301,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1171"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1231"/>
         <source>Note of %Ln name(s)…</source>
         <translation>
             <numerusform>Note of %Ln name…</numerusform>
@@ -301,7 +309,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1178"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1238"/>
         <source>Select all %Ln shown</source>
         <translation>
             <numerusform>Select all %Ln shown</numerusform>
@@ -309,7 +317,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1307"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1387"/>
         <source>No domain matches these %Ln filter(s).</source>
         <translation>
             <numerusform>No domain matches this filter.</numerusform>
@@ -843,7 +851,7 @@
 <context>
     <name>namestead::SelectionBar</name>
     <message numerus="yes">
-        <location filename="../ui/domains/selectionbar.cpp" line="104"/>
+        <location filename="../ui/domains/selectionbar.cpp" line="108"/>
         <source>%Ln selected</source>
         <translation>
             <numerusform>%Ln selected</numerusform>
@@ -851,7 +859,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/selectionbar.cpp" line="106"/>
+        <location filename="../ui/domains/selectionbar.cpp" line="110"/>
         <source>%1 (%Ln hidden by the filter)</source>
         <extracomment>%1: &quot;214 selected&quot;</extracomment>
         <translation>
@@ -860,7 +868,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/selectionbar.cpp" line="107"/>
+        <location filename="../ui/domains/selectionbar.cpp" line="111"/>
         <source>Select all %Ln shown</source>
         <translation>
             <numerusform>Select all %Ln shown</numerusform>

@@ -1073,7 +1073,7 @@
     <message>
         <location filename="../ui/changes/changespage.cpp" line="416"/>
         <source>Nothing changed since you acknowledged last. The list was read %1.</source>
-        <translation>自上次确认以来没有变更。列表读取于%1。</translation>
+        <translation>自上次确认以来没有变更（%1读取列表）。</translation>
     </message>
     <message>
         <location filename="../ui/changes/changespage.cpp" line="417"/>
@@ -1083,7 +1083,7 @@
     <message>
         <location filename="../ui/changes/changespage.cpp" line="420"/>
         <source>Nothing changed since this account was synced first. The list was read %1.</source>
-        <translation>自首次同步以来没有变更。列表读取于%1。</translation>
+        <translation>自首次同步以来没有变更（%1读取列表）。</translation>
     </message>
     <message>
         <location filename="../ui/changes/changespage.cpp" line="445"/>
@@ -1540,7 +1540,7 @@
         <source>%1 and %n more</source>
         <extracomment>values of a filter: &quot;Shop, Blog, Test and 4 more&quot;</extracomment>
         <translation>
-            <numerusform>%1 等另外 %n 项</numerusform>
+            <numerusform>%1 及另外 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1815,6 +1815,11 @@
         <translation>取消</translation>
     </message>
     <message>
+        <location filename="../ui/console/consolepage.cpp" line="382"/>
+        <source>The order journal cannot be used, so no order is sent: what is ordered must be written down first.</source>
+        <translation>订单日志不可用，因此不能发送订单：下单之前必须先写入日志。</translation>
+    </message>
+    <message>
         <location filename="../ui/console/consolepage.cpp" line="402"/>
         <source>Copy as curl…</source>
         <translation>复制为 curl 命令…</translation>
@@ -1913,11 +1918,6 @@
         <location filename="../ui/console/consolepage.cpp" line="380"/>
         <source>This account is read-only: it sends no writes and no orders.</source>
         <translation>该账号为只读，不发送任何修改和订单。</translation>
-    </message>
-    <message>
-        <location filename="../ui/console/consolepage.cpp" line="382"/>
-        <source>Orders cost money. From the console they go to the practice account only.</source>
-        <translation>订单会产生费用，控制台只能向演练账号发送订单。</translation>
     </message>
     <message>
         <location filename="../ui/console/consolepage.cpp" line="403"/>
@@ -2228,7 +2228,7 @@
         <location filename="../ui/domains/detailspane.cpp" line="434"/>
         <source>Details read %1</source>
         <comment>how long ago</comment>
-        <translation>详情读取于%1</translation>
+        <translation>%1读取详情</translation>
     </message>
     <message>
         <location filename="../ui/domains/detailspane.cpp" line="480"/>
@@ -2285,129 +2285,129 @@
 <context>
     <name>namestead::DomainTableModel</name>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="460"/>
-        <location filename="../models/domains/domaintablemodel.cpp" line="465"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="473"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="478"/>
         <source>Read %1</source>
         <translation>读取于 %1</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="808"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="848"/>
         <source>No group</source>
         <translation>未分组</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="814"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="854"/>
         <source>No tag</source>
         <translation>无标签</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="818"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="858"/>
         <source>None known</source>
         <translation>未知</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1048"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1088"/>
         <source>%1: %2</source>
         <comment>column, cell</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1097"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1137"/>
         <source>Kept at the service.</source>
         <translation>保存在服务端。</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1099"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1139"/>
         <source>Kept on this computer only.</source>
         <translation>仅保存在本机。</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1101"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1141"/>
         <source>Read name by name, in the background; the column “Last read” tells when.</source>
         <translation>在后台逐个域名读取，读取时间见“上次读取”列。</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1108"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1148"/>
         <source>Domain</source>
         <translation>域名</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1110"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1150"/>
         <source>Suffix</source>
         <translation>后缀</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1112"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1152"/>
         <source>Expires</source>
         <translation>到期日期</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1114"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1154"/>
         <source>Registered</source>
         <translation>注册日期</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1116"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1156"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1118"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1158"/>
         <source>Real-name verification</source>
         <translation>实名认证</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1120"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1160"/>
         <source>Transfer lock</source>
         <translation>禁止转移锁</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1122"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1162"/>
         <source>Update lock</source>
         <translation>禁止更新锁</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1124"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1164"/>
         <source>DNS servers</source>
         <translation>DNS 服务器</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1126"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1166"/>
         <source>Group</source>
         <translation>分组</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1128"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1168"/>
         <source>Registrant type</source>
         <translation>持有者类型</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1130"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1170"/>
         <source>Registrant</source>
         <translation>域名持有者</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1132"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1172"/>
         <source>Automatic renewal</source>
         <translation>自动续费</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1134"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1174"/>
         <source>Remark</source>
         <translation>备注</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1136"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1176"/>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1138"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1178"/>
         <source>Note</source>
         <translation>笔记</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1140"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1180"/>
         <source>Last read</source>
         <translation>上次读取</translation>
     </message>
@@ -2510,45 +2510,45 @@
 <context>
     <name>namestead::DomainsPage</name>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="501"/>
-        <location filename="../ui/domains/domainspage.cpp" line="536"/>
+        <location filename="../ui/domains/domainspage.cpp" line="535"/>
+        <location filename="../ui/domains/domainspage.cpp" line="570"/>
         <source>Copied: %1</source>
         <translation>已复制：%1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="504"/>
-        <location filename="../ui/domains/domainspage.cpp" line="507"/>
+        <location filename="../ui/domains/domainspage.cpp" line="538"/>
+        <location filename="../ui/domains/domainspage.cpp" line="541"/>
         <source>Copied %Ln row(s)</source>
         <translation>
             <numerusform>已复制 %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="511"/>
+        <location filename="../ui/domains/domainspage.cpp" line="545"/>
         <source>Copied %Ln name(s)</source>
         <translation>
             <numerusform>已复制 %Ln 个域名</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="538"/>
+        <location filename="../ui/domains/domainspage.cpp" line="572"/>
         <source>tags of %1</source>
         <comment>what was changed</comment>
         <translation>%1 的标签</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="542"/>
+        <location filename="../ui/domains/domainspage.cpp" line="576"/>
         <source>note of %1</source>
         <comment>what was changed</comment>
         <translation>%1 的笔记</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="597"/>
+        <location filename="../ui/domains/domainspage.cpp" line="631"/>
         <source>The disk refused to keep what was changed.</source>
         <translation>更改未能写入磁盘。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="798"/>
+        <location filename="../ui/domains/domainspage.cpp" line="852"/>
         <source>tags of %Ln name(s)</source>
         <comment>what was changed</comment>
         <translation>
@@ -2556,7 +2556,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="856"/>
+        <location filename="../ui/domains/domainspage.cpp" line="910"/>
         <source>note of %Ln name(s)</source>
         <comment>what was changed</comment>
         <translation>
@@ -2564,562 +2564,569 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="870"/>
+        <location filename="../ui/domains/domainspage.cpp" line="924"/>
         <source>%Ln name(s) selected</source>
         <translation>
             <numerusform>已选择 %Ln 个域名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="887"/>
+        <location filename="../ui/domains/domainspage.cpp" line="941"/>
         <source>Export %Ln row(s)</source>
         <translation>
             <numerusform>导出 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="891"/>
+        <location filename="../ui/domains/domainspage.cpp" line="945"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="891"/>
-        <location filename="../ui/domains/domainspage.cpp" line="919"/>
+        <location filename="../ui/domains/domainspage.cpp" line="945"/>
+        <location filename="../ui/domains/domainspage.cpp" line="973"/>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="905"/>
+        <location filename="../ui/domains/domainspage.cpp" line="959"/>
         <source>Exported %Ln row(s) to %1</source>
         <translation>
             <numerusform>已将 %Ln 行导出到 %1</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="908"/>
+        <location filename="../ui/domains/domainspage.cpp" line="962"/>
         <source>%1 could not be written: %2</source>
         <translation>无法写入 %1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="915"/>
+        <location filename="../ui/domains/domainspage.cpp" line="969"/>
         <source>Import tags and notes</source>
         <translation>导入标签和笔记</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="919"/>
+        <location filename="../ui/domains/domainspage.cpp" line="973"/>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation>表格 (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="929"/>
+        <location filename="../ui/domains/domainspage.cpp" line="983"/>
         <source>%1 could not be read: %2</source>
         <translation>无法读取 %1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="934"/>
+        <location filename="../ui/domains/domainspage.cpp" line="988"/>
         <source>import of %1</source>
         <comment>what was changed</comment>
         <translation>导入 %1</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="946"/>
-        <location filename="../ui/domains/domainspage.cpp" line="948"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1000"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1002"/>
         <source>Save view</source>
         <translation>保存视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="947"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1001"/>
         <source>Name of the view. It keeps search, filters, sort and columns.</source>
         <translation>视图名称。视图保存搜索、筛选、排序和列。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="949"/>
-        <location filename="../ui/domains/domainspage.cpp" line="987"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1246"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1003"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1041"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1326"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="971"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1025"/>
         <source>view %1</source>
         <comment>what was changed</comment>
         <translation>视图 %1</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="983"/>
-        <location filename="../ui/domains/domainspage.cpp" line="986"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1037"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1040"/>
         <source>Rename view</source>
         <translation>重命名视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="984"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1038"/>
         <source>New name</source>
         <translation>新名称</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="993"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1047"/>
         <source>name of view %1</source>
         <comment>what was changed</comment>
         <translation>视图 %1 的名称</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1006"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1009"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1060"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1063"/>
         <source>Delete view</source>
         <translation>删除视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1007"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1061"/>
         <source>Delete the view “%1”?</source>
         <translation>删除视图“%1”？</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1008"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1062"/>
         <source>No domain is changed by it.</source>
         <translation>不会更改任何域名。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1070"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1126"/>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1071"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1127"/>
         <source>Add a filter</source>
         <translation>添加筛选条件</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1072"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1128"/>
         <source>Reset search and filters</source>
         <translation>重置搜索和筛选</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1073"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1248"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1320"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1129"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1328"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1400"/>
         <source>Read the list again</source>
         <translation>重新读取列表</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1074"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1130"/>
         <source>Select or unselect the row</source>
-        <translation>选择或取消选择该行</translation>
+        <translation>选择或取消选择此行</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1075"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1131"/>
         <source>Select none</source>
         <translation>取消全部选择</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1076"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1132"/>
         <source>Copy cell</source>
         <translation>复制单元格</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1077"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1133"/>
         <source>Copy rows</source>
         <translation>复制行</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1078"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1134"/>
         <source>Copy rows with xn-- names</source>
         <translation>复制行（域名为 xn-- 形式）</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1079"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1135"/>
         <source>Copy names</source>
         <translation>复制域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1080"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1136"/>
         <source>Paste a list of names…</source>
         <translation>粘贴域名列表…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1081"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1137"/>
         <source>Show details</source>
         <translation>显示详情</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1082"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1138"/>
         <source>Read details again</source>
         <translation>重新读取详情</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1083"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1139"/>
         <source>Export rows as CSV…</source>
         <translation>将各行导出为 CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1084"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1140"/>
         <source>Import tags and notes…</source>
         <translation>导入标签和笔记…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1085"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1141"/>
         <source>Save view…</source>
         <translation>保存视图…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1086"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1142"/>
         <source>Columns</source>
         <translation>列</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1087"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1143"/>
         <source>Sort by</source>
         <translation>排序</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1089"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1145"/>
         <source>Search all columns (%1)</source>
         <translation>搜索所有列（%1）</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1090"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1146"/>
         <source>Search all columns</source>
         <translation>搜索所有列</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1091"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1147"/>
         <source>View</source>
         <translation>视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1092"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1148"/>
         <source>View: columns, sort, saved views, export</source>
         <translation>视图：列、排序、已保存的视图、导出</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1093"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1371"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1149"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1458"/>
         <source>Domains</source>
         <translation>域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1094"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1150"/>
         <source>Retry</source>
         <translation>重试</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1095"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1151"/>
         <source>Border between table and details</source>
         <translation>表格与详情之间的分隔条</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1097"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1153"/>
         <source>This account is read-only.</source>
         <translation>该账号为只读。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1098"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1154"/>
         <source>Nothing is renewed or changed at the service. Tags and notes stay on this computer and can be changed.</source>
         <translation>不会在服务端续费或更改任何内容。标签和笔记保存在本机，可以更改。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1134"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1190"/>
         <source>%Ln domain(s)</source>
         <translation>
             <numerusform>%Ln 个域名</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1138"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1194"/>
         <source>%1 · %2</source>
         <extracomment>&quot;3,214 domains&quot; and &quot;41 shown&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1138"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1194"/>
         <source>%Ln shown</source>
         <translation>
             <numerusform>显示 %Ln 个</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1160"/>
-        <source>Select a name first</source>
-        <translation>先选择域名</translation>
+    <message numerus="yes">
+        <location filename="../ui/domains/domainspage.cpp" line="1204"/>
+        <source>%Ln more match(es) now</source>
+        <translation>
+            <numerusform>另有 %Ln 个已符合</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1161"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1220"/>
+        <source>Select a name first</source>
+        <translation>请先选择域名</translation>
+    </message>
+    <message>
+        <location filename="../ui/domains/domainspage.cpp" line="1221"/>
         <source>No account is open</source>
         <translation>没有打开的账号</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1162"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1222"/>
         <source>Renew %Ln name(s)…</source>
         <translation>
             <numerusform>续费 %Ln 个域名…</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1163"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1164"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1223"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1224"/>
         <source>Renew…</source>
         <translation>续费…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1166"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1226"/>
         <source>This account is read-only: nothing can be renewed</source>
         <translation>该账号为只读，无法续费</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1167"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1227"/>
         <source>Tags of %Ln name(s)…</source>
         <translation>
             <numerusform>%Ln 个域名的标签…</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1168"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1169"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1228"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1229"/>
         <source>Tags…</source>
         <translation>标签…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1171"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1231"/>
         <source>Note of %Ln name(s)…</source>
         <translation>
             <numerusform>%Ln 个域名的笔记…</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1172"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1173"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1232"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1233"/>
         <source>Note…</source>
         <translation>笔记…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1178"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1238"/>
         <source>Select all %Ln shown</source>
         <translation>
-            <numerusform>选择显示的全部 %Ln 个</numerusform>
+            <numerusform>全选显示的 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1179"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1184"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1239"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1244"/>
         <source>No name is shown</source>
         <translation>没有显示的域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1180"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1240"/>
         <source>Nothing is selected</source>
         <translation>未选择任何域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1181"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1241"/>
         <source>Nothing is filtered</source>
         <translation>没有筛选条件</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1185"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1245"/>
         <source>Undo %1</source>
         <translation>撤销：%1</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1186"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1246"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1187"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1247"/>
         <source>Nothing to undo</source>
         <translation>没有可撤销的操作</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1188"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1248"/>
         <source>Redo %1</source>
         <translation>重做：%1</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1189"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1249"/>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1190"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1250"/>
         <source>Nothing to redo</source>
         <translation>没有可重做的操作</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1191"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1251"/>
         <source>Details at the right</source>
         <translation>详情在右侧</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1192"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1252"/>
         <source>Details below</source>
         <translation>详情在下方</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1196"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1256"/>
         <source>This view comes with the program</source>
         <translation>该视图为程序自带</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1196"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1256"/>
         <source>No saved view is shown</source>
         <translation>当前不是已保存的视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1197"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1257"/>
         <source>Keep changes in “%1”</source>
         <translation>将更改保存到“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1198"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1258"/>
         <source>Keep changes in the view</source>
         <translation>将更改保存到视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1200"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1260"/>
         <source>Rename “%1”…</source>
         <translation>重命名“%1”…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1201"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1261"/>
         <source>Rename the view…</source>
         <translation>重命名视图…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1203"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1263"/>
         <source>Delete “%1”…</source>
         <translation>删除“%1”…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1204"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1264"/>
         <source>Delete the view…</source>
         <translation>删除视图…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1212"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1272"/>
         <source>changed</source>
         <comment>a saved view</comment>
         <translation>已修改</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1224"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1284"/>
         <source>Reading names: %1 of %2</source>
         <translation>正在读取域名：%1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1225"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1285"/>
         <source>Reading names…</source>
         <translation>正在读取域名…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1229"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1289"/>
         <source>Read %1 while the list kept changing: names that are gone may still be shown</source>
-        <translation>读取于%1，期间列表不断变化：已不在账号中的域名可能仍会显示</translation>
+        <translation>%1读取，期间列表不断变化：已不在账号中的域名可能仍会显示</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1232"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1292"/>
         <source>Not read yet</source>
         <translation>尚未读取</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1233"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1293"/>
         <source>Read %1</source>
         <comment>how long ago</comment>
-        <translation>读取于%1</translation>
+        <translation>%1读取</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1246"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1326"/>
         <source>Read again</source>
         <translation>重新读取</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1247"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1327"/>
         <source>Cancel reading the list</source>
         <translation>取消读取列表</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1256"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1336"/>
         <source>The list has never been read completely.</source>
         <translation>列表从未完整读取过。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1257"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1337"/>
         <source>What is shown was read %1.</source>
         <comment>how long ago</comment>
-        <translation>当前显示的内容读取于%1。</translation>
+        <translation>当前显示的内容：%1读取。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1269"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1349"/>
         <source>The local copy of this portfolio was damaged. A new one is being filled from the service.</source>
         <translation>域名资产的本地副本已损坏，正在从服务重新建立。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1271"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1351"/>
         <source>The damaged file was kept as %1. Tags and notes that are missing here may still be in it.</source>
         <translation>损坏的文件已保留为 %1。此处缺失的标签和笔记可能仍在其中。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1275"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1355"/>
         <source>The local copy of this portfolio was made by a newer version of the program.</source>
         <translation>域名资产的本地副本由更新版本的程序建立。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1276"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1356"/>
         <source>It is left untouched and nothing can be shown. Use the newer version.</source>
         <translation>该副本未作改动，也无法显示；须使用更新的版本。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1278"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1358"/>
         <source>The local copy of this portfolio cannot be opened.</source>
         <translation>无法打开域名资产的本地副本。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1279"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1359"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1293"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1373"/>
         <source>No account is open.</source>
         <translation>没有打开的账号。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1293"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1373"/>
         <source>Add an account…</source>
         <translation>添加账号…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1306"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1386"/>
         <source>No domain contains “%1”.</source>
         <translation>没有域名包含“%1”。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1307"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1387"/>
         <source>No domain matches these %Ln filter(s).</source>
         <translation>
             <numerusform>没有域名符合这 %Ln 个筛选条件。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1308"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1388"/>
         <source>Reset</source>
         <translation>重置</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1317"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1397"/>
         <source>The names of this account have not been read yet.</source>
         <translation>尚未读取该账号的域名。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1317"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1397"/>
         <source>Read the list</source>
         <translation>读取列表</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1320"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1400"/>
         <source>This account holds no domain.</source>
         <translation>该账号没有域名。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1463"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1550"/>
         <source>%1 is not in this account</source>
         <translation>%1 不在该账号中</translation>
     </message>
@@ -3959,7 +3966,7 @@
     <message>
         <location filename="../ui/domains/importdialog.cpp" line="116"/>
         <source>Tags then</source>
-        <translation>更改后标签</translation>
+        <translation>更改后的标签</translation>
     </message>
     <message>
         <location filename="../ui/domains/importdialog.cpp" line="116"/>
@@ -3969,7 +3976,7 @@
     <message>
         <location filename="../ui/domains/importdialog.cpp" line="116"/>
         <source>Note then</source>
-        <translation>更改后笔记</translation>
+        <translation>更改后的笔记</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/domains/importdialog.cpp" line="132"/>
@@ -4082,7 +4089,7 @@
     <message>
         <location filename="../ui/shell/mainwindow.cpp" line="394"/>
         <source>Stay</source>
-        <translation>留下</translation>
+        <translation>不退出</translation>
     </message>
     <message>
         <location filename="../ui/shell/mainwindow.cpp" line="404"/>
@@ -4121,8 +4128,8 @@
     </message>
     <message>
         <location filename="../ui/shell/mainwindow.cpp" line="428"/>
-        <source>Saved &amp;plans…</source>
-        <translation>已保存的方案(&amp;P)…</translation>
+        <source>Renewal &amp;drafts…</source>
+        <translation>续费草稿(&amp;D)…</translation>
     </message>
     <message>
         <location filename="../ui/shell/mainwindow.cpp" line="429"/>
@@ -6529,43 +6536,43 @@
 <context>
     <name>namestead::RunWindow</name>
     <message>
-        <location filename="../ui/orders/runwindow.cpp" line="109"/>
+        <location filename="../ui/orders/runwindow.cpp" line="110"/>
         <source>Parts of the run</source>
         <translation>续费的各部分</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runwindow.cpp" line="110"/>
+        <location filename="../ui/orders/runwindow.cpp" line="111"/>
         <source>Course</source>
         <translation>过程</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runwindow.cpp" line="111"/>
+        <location filename="../ui/orders/runwindow.cpp" line="112"/>
         <source>Result</source>
         <translation>结果</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runwindow.cpp" line="112"/>
+        <location filename="../ui/orders/runwindow.cpp" line="113"/>
         <source>Practice account: nothing here costs money.</source>
         <translation>演练账号：这里的操作不会产生费用。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runwindow.cpp" line="113"/>
+        <location filename="../ui/orders/runwindow.cpp" line="114"/>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runwindow.cpp" line="122"/>
+        <location filename="../ui/orders/runwindow.cpp" line="123"/>
         <source>%1 – %2</source>
         <comment>title of the run, account</comment>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runwindow.cpp" line="124"/>
+        <location filename="../ui/orders/runwindow.cpp" line="125"/>
         <source>%1 in the account “%2”</source>
         <translation>%1（账号“%2”）</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runwindow.cpp" line="128"/>
+        <location filename="../ui/orders/runwindow.cpp" line="129"/>
         <source>The result is here when the run is finished.</source>
         <translation>续费结束后可在此查看结果。</translation>
     </message>
@@ -6620,25 +6627,26 @@
 <context>
     <name>namestead::SelectionBar</name>
     <message>
-        <location filename="../ui/domains/selectionbar.cpp" line="95"/>
-        <source>Copy names</source>
-        <translation>复制域名</translation>
+        <location filename="../ui/domains/selectionbar.cpp" line="99"/>
+        <source>More</source>
+        <comment>further actions</comment>
+        <translation>更多</translation>
     </message>
     <message>
-        <location filename="../ui/domains/selectionbar.cpp" line="97"/>
-        <location filename="../ui/domains/selectionbar.cpp" line="98"/>
+        <location filename="../ui/domains/selectionbar.cpp" line="101"/>
+        <location filename="../ui/domains/selectionbar.cpp" line="102"/>
         <source>Select none</source>
         <translation>取消全部选择</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/selectionbar.cpp" line="104"/>
+        <location filename="../ui/domains/selectionbar.cpp" line="108"/>
         <source>%Ln selected</source>
         <translation>
             <numerusform>已选择 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/selectionbar.cpp" line="106"/>
+        <location filename="../ui/domains/selectionbar.cpp" line="110"/>
         <source>%1 (%Ln hidden by the filter)</source>
         <extracomment>%1: &quot;214 selected&quot;</extracomment>
         <translation>
@@ -6646,10 +6654,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/selectionbar.cpp" line="107"/>
+        <location filename="../ui/domains/selectionbar.cpp" line="111"/>
         <source>Select all %Ln shown</source>
         <translation>
-            <numerusform>选择显示的全部 %Ln 个</numerusform>
+            <numerusform>全选显示的 %Ln 个</numerusform>
         </translation>
     </message>
 </context>
@@ -6913,12 +6921,12 @@
     <message>
         <location filename="../ui/shell/statusline.cpp" line="173"/>
         <source>Sync failed, list from %1</source>
-        <translation>同步失败，列表读取于%1</translation>
+        <translation>同步失败，%1的列表</translation>
     </message>
     <message>
         <location filename="../ui/shell/statusline.cpp" line="179"/>
         <source>Synced %1</source>
-        <translation>同步于%1</translation>
+        <translation>%1同步</translation>
     </message>
     <message>
         <location filename="../ui/shell/statusline.cpp" line="183"/>
@@ -6934,13 +6942,13 @@
         <location filename="../ui/shell/statusline.cpp" line="197"/>
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n 项变动</numerusform>
+            <numerusform>%n 项变更</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/shell/statusline.cpp" line="197"/>
         <source>Show what changed</source>
-        <translation>查看变动</translation>
+        <translation>查看变更</translation>
     </message>
     <message>
         <location filename="../ui/shell/statusline.cpp" line="205"/>

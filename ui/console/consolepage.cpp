@@ -379,7 +379,7 @@ QString ConsolePage::permissionText() const
     case ConsoleSession::Permission::ReadOnlyAccount:
         return tr("This account is read-only: it sends no writes and no orders.");
     case ConsoleSession::Permission::OrderNeedsJournal:
-        return tr("Orders cost money. From the console they go to the practice account only.");
+        return tr("The order journal cannot be used, so no order is sent: what is ordered must be written down first.");
     }
     return {};
 }

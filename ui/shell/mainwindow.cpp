@@ -425,7 +425,7 @@ void MainWindow::retranslateMenus()
     m_fileMenu->setTitle(tr("&File"));
     m_sync->setText(tr("&Sync the list"));
     m_cancelSync->setText(tr("S&top syncing"));
-    m_drafts->setText(tr("Saved &plans…"));
+    m_drafts->setText(tr("Renewal &drafts…"));
     m_accountsAction->setText(tr("&Accounts…"));
     m_settings->setText(tr("S&ettings…"));
     m_quit->setText(tr("&Quit"));
