@@ -16,22 +16,40 @@ DetailsReader::DetailsReader(ReachClient reach, DetailsStore store, std::functio
     m_pace.setSingleShot(true);
     m_pause.setSingleShot(true);
     connect(&m_pace, &QTimer::timeout, this, &DetailsReader::pumpBackground);
-    connect(&m_pause, &QTimer::timeout, this, &DetailsReader::pumpBackground);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        setVisible(m_wish);
+        pumpBackground();
+    });
 }
 
 void DetailsReader::setVisible(const QStringList &instanceIds)
 {
-    m_visible.clear();
-    ++m_wish;
-    if (instanceIds.isEmpty())
+    m_wish = instanceIds;
+    m_wishIsNew = true;
+    askWhatIsStale();
+}
+
+/// One question at a time: whoever scrolls on while the disk is busy does not make the queue longer.
+void DetailsReader::askWhatIsStale()
+{
+    if (m_askingWish || !m_wishIsNew)
         return;
-    m_store.staleOf(instanceIds, this, [this, wish = m_wish](const QList<DetailsWish> &stale) {
-        if (wish != m_wish)
-            return;
+    m_wishIsNew = false;
+    if (m_wish.isEmpty()) {
+        m_visible.clear();
+        return;
+    }
+    m_askingWish = true;
+    m_store.staleOf(m_wish, this, [this](const QList<DetailsWish> &stale) {
+        m_askingWish = false;
+        m_visible.clear();
         for (const DetailsWish &one : stale) {
-            if (!m_failed.contains(one.instanceId) && !m_reading.contains(one.instanceId))
+            const auto reading = m_reading.constFind(one.instanceId);
+            const bool comes = reading != m_reading.cend() && (reading->isHurried || reading->isAnswered);
+            if (!comes && !m_failed.contains(one.instanceId))
                 m_visible.push_back(one);
         }
+        askWhatIsStale();
         pump();
     });
 }
@@ -46,12 +64,16 @@ void DetailsReader::refresh(const QStringList &instanceIds)
             m_failed.remove(wish.instanceId);
             if (!many)
                 readEntry(wish);
-            if (m_reading.contains(wish.instanceId)) {
-                m_readAgain.insert(wish.instanceId);
+            if (const auto reading = m_reading.find(wish.instanceId); reading != m_reading.end()) {
+                reading->wantsAnother = true;
                 continue;
             }
             const auto isSame = [&](const DetailsWish &other) { return other.instanceId == wish.instanceId; };
-            if (std::none_of(m_asked.begin(), m_asked.end(), isSame))
+            if (std::any_of(m_asked.begin(), m_asked.end(), isSame))
+                continue;
+            if (m_wish.contains(wish.instanceId))
+                m_asked.push_front(wish); // a person waits for it
+            else
                 m_asked.push_back(wish);
         }
         if (many)
@@ -73,8 +95,8 @@ void DetailsReader::forgetFailures()
     m_failed.clear();
     m_pauseSeconds = 0;
     m_nothingLeft = false;
-    if (m_pause.isActive())
-        m_pause.stop();
+    m_pause.stop();
+    setVisible(m_wish);
     pumpBackground();
 }
 
@@ -87,33 +109,34 @@ void DetailsReader::forget(const QStringList &instanceIds)
 
 void DetailsReader::pump()
 {
-    while (int(m_reading.size()) - m_restRunning < visibleAtOnce && !(m_visible.empty() && m_asked.empty()))
-        startNext();
+    while (m_running[int(Why::Visible)] < visibleAtOnce && !m_visible.empty()) {
+        const DetailsWish wish = m_visible.front();
+        m_visible.pop_front();
+        if (const auto reading = m_reading.constFind(wish.instanceId);
+            reading == m_reading.cend() || (!reading->isHurried && !reading->isAnswered))
+            read(wish, Why::Visible);
+    }
+    while (m_running[int(Why::Asked)] < askedAtOnce && m_visible.empty() && !m_asked.empty()) {
+        const DetailsWish wish = m_asked.front();
+        m_asked.pop_front();
+        if (const auto reading = m_reading.find(wish.instanceId); reading != m_reading.end())
+            reading->wantsAnother = true;
+        else
+            read(wish, Why::Asked);
+    }
     pumpBackground();
-}
-
-void DetailsReader::startNext()
-{
-    const bool visible = !m_visible.empty();
-    std::deque<DetailsWish> &line = visible ? m_visible : m_asked;
-    const DetailsWish wish = line.front();
-    line.pop_front();
-    if (!m_reading.contains(wish.instanceId))
-        read(wish, visible ? Why::Visible : Why::Asked);
-    else if (!visible)
-        m_readAgain.insert(wish.instanceId);
 }
 
 void DetailsReader::pumpBackground()
 {
-    if (!m_background || m_pace.isActive() || m_pause.isActive() || m_restRunning >= backgroundAtOnce
+    if (!m_background || m_pace.isActive() || m_pause.isActive() || m_running[int(Why::Rest)] >= backgroundAtOnce
         || !m_visible.empty() || !m_asked.empty())
         return;
     while (!m_rest.empty()
            && (m_reading.contains(m_rest.front().instanceId) || m_failed.contains(m_rest.front().instanceId)))
         m_rest.pop_front();
     if (m_rest.empty()) {
-        if (m_fetching || m_nothingLeft || m_restRunning > 0)
+        if (m_fetching || m_nothingLeft || m_running[int(Why::Rest)] > 0)
             return;
         m_fetching = true;
         // What failed stays at the front of this list; there must be others behind it.
@@ -136,9 +159,10 @@ void DetailsReader::pumpBackground()
 
 void DetailsReader::read(const DetailsWish &wish, Why why)
 {
-    m_reading.insert(wish.instanceId, why);
-    if (why == Why::Rest)
-        ++m_restRunning;
+    Reading &reading = m_reading[wish.instanceId];
+    ++reading.questions;
+    reading.isHurried = reading.isHurried || why != Why::Rest;
+    ++m_running[int(why)];
     service::QueryDomainByInstanceId question;
     question.instanceId = wish.instanceId;
     const Priority priority = why == Why::Visible ? Priority::Interactive
@@ -153,15 +177,19 @@ void DetailsReader::onRead(const DetailsWish &wish, Why why,
                            const Result<service::QueryDomainByInstanceIdReply> &answer)
 {
     const auto ended = [this, wish, why] {
-        m_reading.remove(wish.instanceId);
-        if (why == Why::Rest)
-            --m_restRunning;
-        if (m_readAgain.remove(wish.instanceId))
-            m_asked.push_back(wish);
+        --m_running[int(why)];
+        Reading &reading = m_reading[wish.instanceId];
+        if (--reading.questions == 0) {
+            if (reading.wantsAnother)
+                m_asked.push_front(wish);
+            m_reading.remove(wish.instanceId);
+        }
         pump();
     };
     if (answer && answer->instanceId == wish.instanceId) {
         m_pauseSeconds = 0;
+        m_failed.remove(wish.instanceId);
+        m_reading[wish.instanceId].isAnswered = true;
         // Read until it is stored: asked again in between, it would look stale.
         m_store.merge(*answer, this, [this, why, ended](bool) {
             emit merged(why == Why::Rest);
@@ -187,9 +215,11 @@ void DetailsReader::onRead(const DetailsWish &wish, Why why,
 /// No network, no right, too fast: the background waits, longer each time.
 void DetailsReader::pauseBackground()
 {
-    m_pauseSeconds = std::clamp(m_pauseSeconds * 2, 30, 1800);
     m_rest.clear();
     m_failed.clear();
+    if (m_pause.isActive())
+        return; // several answers to questions of one moment are one piece of news
+    m_pauseSeconds = std::clamp(m_pauseSeconds * 2, 30, 1800);
     m_pause.start(m_pauseSeconds * 1000);
 }
 

@@ -30,8 +30,10 @@ struct DetailsStore
     std::function<void(const QList<service::Domain> &entries, qint64 askedMs)> mergeEntries;
 };
 
-/// Decides which details are read when: what a person looks at first, then what somebody asked for, then the rest, slowly.
-/// Main thread.
+/// Decides which details are read when: what a person looks at first, then what somebody asked for, then the rest, slowly. Each
+/// of the three has places of its own, so that none waits for an answer to the next; what the person looks at is asked for once
+/// more when the background's question about it has no answer yet, for that one may stand behind all others in the client's
+/// queue. Main thread.
 class DetailsReader final : public QObject
 {
     Q_OBJECT
@@ -48,6 +50,7 @@ public:
     void forget(const QStringList &instanceIds);
 
     static constexpr int visibleAtOnce = 4;
+    static constexpr int askedAtOnce = 3;
     static constexpr int backgroundAtOnce = 3;
     /// Up to as many a refresh reads the list entries one by one; for more, needsSync() is emitted.
     static constexpr int mostEntriesAlone = 200;
@@ -59,9 +62,17 @@ signals:
 
 private:
     enum class Why { Visible, Asked, Rest };
+    static constexpr int whys = 3;
+    struct Reading
+    {
+        int questions = 0;         ///< at the service or being stored
+        bool isHurried = false;    ///< one of them is not the background's
+        bool isAnswered = false;   ///< and being stored
+        bool wantsAnother = false; ///< asked for while a reading was under way that may be older than the wish
+    };
 
+    void askWhatIsStale();
     void pump();
-    void startNext();
     void pumpBackground();
     void read(const DetailsWish &wish, Why why);
     void onRead(const DetailsWish &wish, Why why, const Result<service::QueryDomainByInstanceIdReply> &answer);
@@ -74,11 +85,12 @@ private:
     std::deque<DetailsWish> m_visible;
     std::deque<DetailsWish> m_asked;
     std::deque<DetailsWish> m_rest;
-    QHash<QString, Why> m_reading;
-    QSet<QString> m_readAgain; ///< asked for while a reading was under way that may be older than the wish
-    QSet<QString> m_failed;    ///< not asked for again by themselves
-    int m_wish = 0;            ///< counts setVisible()
-    int m_restRunning = 0;
+    QStringList m_wish;       ///< of the last setVisible()
+    bool m_wishIsNew = false; ///< the database has not been asked about it
+    bool m_askingWish = false;
+    QHash<QString, Reading> m_reading;
+    QSet<QString> m_failed; ///< not asked for again by themselves
+    int m_running[whys] = {};
     bool m_background = false;
     bool m_fetching = false;
     bool m_nothingLeft = false;

@@ -1,5 +1,7 @@
 #include "portfoliolab.h"
 
+#include "api/operations/domains.h"
+
 using namespace namestead;
 using namespace namestead::test;
 using namespace Qt::StringLiterals;
@@ -12,6 +14,8 @@ class DetailsTest : public QObject
 private slots:
     void initTestCase() { quietLog(); }
     void readsWhatIsSeenFirst();
+    void readsWhatIsSeenWhileScrolling();
+    void readsWhatIsSeenBesideOtherWork();
     void readsTheRestOnce();
     void keepsItsPace();
     void readsAgainWhenStale();
@@ -69,6 +73,82 @@ void DetailsTest::readsWhatIsSeenFirst()
     QCOMPARE(record.emailHold, std::optional(state.emailHold));
     QVERIFY(!record.email.isEmpty());
     QCOMPARE(portfolio.openChanges(), 0); // a first reading is no change
+}
+
+void DetailsTest::readsWhatIsSeenWhileScrolling()
+{
+    Service service(600);
+    PortfolioSettings settings = busySettings();
+    settings.detailsPerSecond = 20;
+    Portfolio portfolio(newFile(), service.reach(), settings);
+    Listener listener(portfolio);
+    QVERIFY(listener.open());
+    QVERIFY(listener.sync());
+    practice::FaultRule slow;
+    slow.kind = practice::FaultKind::Slow;
+    slow.match = u"QueryDomainByInstanceId"_s;
+    slow.times = -1;
+    slow.ms = 50;
+    service.practice.addFault(slow);
+    QStringList ids = listener.records.keys();
+    ids.sort();
+    const auto isRead = [&](const QString &id) { return listener.records.value(id).detailsMs > 0; };
+    // A key held down: another window of twenty rows each time, from the last of the list to its middle.
+    QStringList window;
+    for (int first = 580; first > 540; --first) {
+        window = ids.mid(first, 20);
+        portfolio.setVisible(window);
+        QTest::qWait(15);
+    }
+    const auto readOnTheWay = std::count_if(ids.begin() + 540, ids.end(), isRead);
+    QVERIFY2(readOnTheWay >= 8, qPrintable(QString::number(readOnTheWay)));
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(Listener::waitFor([&] { return isRead(window.first()); }, 1'000));
+    QVERIFY(Listener::waitFor([&] { return std::all_of(window.begin(), window.end(), isRead); }, 2'000));
+    // Twenty at four times twenty a second; the background alone would take a second for other rows first.
+    QVERIFY2(clock.elapsed() < 1'000, qPrintable(QString::number(clock.elapsed())));
+}
+
+void DetailsTest::readsWhatIsSeenBesideOtherWork()
+{
+    Service service(30);
+    Portfolio portfolio(newFile(), service.reach(), busySettings());
+    Listener listener(portfolio);
+    QVERIFY(listener.open());
+    practice::FaultRule slow;
+    slow.kind = practice::FaultKind::Slow;
+    slow.match = u"QueryDomainList"_s;
+    slow.times = -1;
+    slow.ms = 50;
+    // Somebody else's questions, always more than the client has places: the background's wait in its queue.
+    bool works = true;
+    std::function<void()> ask = [&] {
+        if (!works)
+            return;
+        service::QueryDomainList question;
+        question.pageNum = 1;
+        question.pageSize = 1;
+        service.client->send(question, {Priority::Normal})
+            ->then(this, [&](const Result<service::QueryDomainListReply> &) { ask(); });
+    };
+    connect(&portfolio, &Portfolio::syncEnded, this, [&] {
+        service.practice.addFault(slow);
+        for (int i = 0; i < 12; ++i)
+            ask();
+    });
+    QVERIFY(listener.sync());
+    QTest::qWait(200);
+    const auto isRead = [](const DomainRecord &record) { return record.detailsMs > 0; };
+    QVERIFY(std::count_if(listener.records.begin(), listener.records.end(), isRead) < 10);
+    // Among them those that the background has asked about in vain.
+    portfolio.setVisible(listener.records.keys());
+    const bool allRead =
+        Listener::waitFor([&] { return std::all_of(listener.records.begin(), listener.records.end(), isRead); }, 3'000);
+    works = false;
+    QVERIFY(allRead);
+    QVERIFY(
+        Listener::waitFor([&] { return service.client->queue().waiting() + service.client->queue().running() == 0; }));
 }
 
 void DetailsTest::readsTheRestOnce()
