@@ -4,7 +4,6 @@
 #include "models/portfolio/portfolio.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -194,7 +193,7 @@ QVariant ChangeFeedModel::data(const QModelIndex &index, int role) const
     case Column::After:
         return valueText(change.kind, change.after);
     case Column::Found:
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(change.foundMs), QLocale::ShortFormat);
+        return QDateTime::fromMSecsSinceEpoch(change.foundMs).toString(u"yyyy-MM-dd HH:mm"_s);
     }
     return {};
 }
@@ -215,7 +214,7 @@ QString ChangeFeedModel::valueText(ChangeKind kind, const QString &value)
     if (isDateKind(kind)) {
         bool isNumber = false;
         const qint64 ms = value.toLongLong(&isNumber);
-        return isNumber ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).date(), QLocale::ShortFormat) : value;
+        return isNumber ? QDateTime::fromMSecsSinceEpoch(ms).date().toString(Qt::ISODate) : value;
     }
     switch (kind) {
     case ChangeKind::DnsServers:

@@ -638,6 +638,19 @@ void Portfolio::refresh(const QStringList &instanceIds)
         d->details->refresh(instanceIds);
 }
 
+void Portfolio::expectRenewal(const QStringList &instanceIds)
+{
+    if (!d->isOpen || instanceIds.isEmpty())
+        return;
+    d->onDisk(
+        this,
+        [instanceIds, now = d->settings.utcMs()](PortfolioDatabase &disk) {
+            disk.expectRenewal(instanceIds, now);
+            return disk.openChanges();
+        },
+        [this](int open) { d->updateCounts(d->names, open); });
+}
+
 int Portfolio::detailsWaiting() const
 {
     return d->waiting;

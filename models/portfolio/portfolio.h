@@ -84,6 +84,11 @@ public:
     void setVisible(const QStringList &instanceIds);
     /// Reads list entry and details of these again now, e.g. after a run. Says detailsFailed() for those that could not be read.
     void refresh(const QStringList &instanceIds);
+    /// A run of this program renewed these: to be said before refresh(). That their expiry date is later, and their status normal
+    /// again, is news to nobody: it is kept in the change feed, but as acknowledged. Holds for one such change of each name,
+    /// one found up to an hour ago (a run may end after a sync has seen its work) or within the next fifteen minutes; what
+    /// changes beside it or again is told as ever. Not remembered across a restart.
+    void expectRenewal(const QStringList &instanceIds);
     /// How many still wait to have their details read in the background.
     [[nodiscard]] int detailsWaiting() const;
 

@@ -161,6 +161,12 @@ std::optional<ChangeKind> kindOf(const QString &word)
     return std::nullopt;
 }
 
+bool isNormalAgain(ChangeKind kind, const QString &after)
+{
+    return kind == ChangeKind::Status
+        && Open<service::DomainStatus>::fromWire(after.toUtf8()) == service::DomainStatus::Normal;
+}
+
 constexpr const char *selectRecord =
     "SELECT d.instance_id, d.name, d.expires_ms, d.registered_ms, d.listed_ms, d.details_ms, d.remark, "
     "a.tags, a.note, "
@@ -243,6 +249,7 @@ void PortfolioDatabase::reset()
     m_failure.clear();
     m_completeMs = 0;
     m_openChanges = 0;
+    m_expected.clear();
 }
 
 PortfolioFile PortfolioDatabase::open(qint64 nowMs)
@@ -811,8 +818,8 @@ int PortfolioDatabase::addChanges(QList<Change> changes, qint64 nowMs)
 {
     if (changes.isEmpty())
         return 0;
-    QSqlQuery &query = prepared("INSERT INTO changes(found_ms, instance_id, name, kind, before, after) "
-                                "VALUES (?, ?, ?, ?, ?, ?)");
+    QSqlQuery &query = prepared("INSERT INTO changes(found_ms, instance_id, name, kind, before, after, acknowledged) "
+                                "VALUES (?, ?, ?, ?, ?, ?, ?)");
     qint64 last = 0;
     for (const Change &change : changes) {
         query.bindValue(0, nowMs);
@@ -821,9 +828,11 @@ int PortfolioDatabase::addChanges(QList<Change> changes, qint64 nowMs)
         query.bindValue(3, wordOf(change.kind));
         query.bindValue(4, change.before);
         query.bindValue(5, change.after);
+        const bool isExpected = !m_expected.isEmpty() && takeExpected(change, nowMs);
+        query.bindValue(6, int(isExpected));
         if (run(query)) {
             last = query.lastInsertId().toLongLong();
-            ++m_openChanges;
+            m_openChanges += isExpected ? 0 : 1;
         }
     }
     if (last > mostChanges) {
@@ -833,6 +842,51 @@ int PortfolioDatabase::addChanges(QList<Change> changes, qint64 nowMs)
             countOpenChanges();
     }
     return int(changes.size());
+}
+
+bool PortfolioDatabase::takeExpected(const Change &change, qint64 nowMs)
+{
+    const auto expected = m_expected.find(change.instanceId);
+    if (expected == m_expected.end())
+        return false;
+    if (expected->untilMs < nowMs) {
+        m_expected.erase(expected);
+        return false;
+    }
+    if (change.kind == ChangeKind::ExpiresLater)
+        return std::exchange(expected->laterExpiry, false);
+    if (isNormalAgain(change.kind, change.after))
+        return std::exchange(expected->normalStatus, false);
+    return false;
+}
+
+void PortfolioDatabase::expectRenewal(const QStringList &instanceIds, qint64 nowMs)
+{
+    m_expected.removeIf([&](const auto &one) { return one.value().untilMs < nowMs; });
+    QSet<QString> renewed;
+    for (const QString &id : instanceIds) {
+        renewed.insert(id);
+        m_expected.insert(id, {.untilMs = nowMs + renewalExpectedMs});
+    }
+    // One walk over what is open: there may be many of either.
+    QList<qint64> explained;
+    QSqlQuery &query = prepared("SELECT id, found_ms, instance_id, kind, after FROM changes "
+                                "WHERE acknowledged = 0 ORDER BY id DESC");
+    if (run(query)) {
+        while (query.next()) {
+            if (query.value(1).toLongLong() < nowMs - renewalSeenMs || !renewed.contains(query.value(2).toString()))
+                continue;
+            Change change;
+            change.instanceId = query.value(2).toString();
+            change.kind = kindOf(query.value(3).toString()).value_or(ChangeKind::Arrived);
+            change.after = query.value(4).toString();
+            if (takeExpected(change, nowMs))
+                explained.append(query.value(0).toLongLong());
+        }
+    }
+    query.finish();
+    if (!explained.isEmpty())
+        acknowledge(explained);
 }
 
 void PortfolioDatabase::countOpenChanges()

@@ -81,6 +81,10 @@ public:
     static constexpr int mostChanges = 100'000; ///< the newest are kept
     QList<Change> readChanges();
     void acknowledge(const QList<qint64> &ids);
+    static constexpr qint64 renewalSeenMs = 60 * 60'000;     ///< so old may a change be that a renewal explains
+    static constexpr qint64 renewalExpectedMs = 15 * 60'000; ///< so long is one waited for
+    /// See Portfolio::expectRenewal().
+    void expectRenewal(const QStringList &instanceIds, qint64 nowMs);
     [[nodiscard]] int openChanges() const { return m_openChanges; }
 
     /// What went wrong since the last call; empty: nothing.
@@ -97,6 +101,13 @@ private:
         quint64 listed = 0; ///< hash of what the list told
         quint32 mark = 0;   ///< of the pass that saw it last
     };
+    /// What a renewal by this program will show as.
+    struct Expected
+    {
+        qint64 untilMs = 0;
+        bool laterExpiry = true;
+        bool normalStatus = true;
+    };
     class Transaction;
 
     QSqlQuery &prepared(const char *sql);
@@ -112,6 +123,7 @@ private:
     std::optional<Portfolio::Annotation> readAnnotation(const QString &name);
     bool writeRow(const DomainRecord &record, bool isNew);
     int addChanges(QList<Change> changes, qint64 nowMs);
+    bool takeExpected(const Change &change, qint64 nowMs);
     void countOpenChanges();
 
     DatabaseFile m_file;
@@ -119,6 +131,7 @@ private:
     QHash<quint64, Brief> m_index;
     QHash<quint64, int> m_listIds;
     QHash<quint64, int> m_detailIds;
+    QHash<QString, Expected> m_expected;
     QString m_failure;
     QByteArray m_ids; ///< joined by line ends
     qint64 m_completeMs = 0;

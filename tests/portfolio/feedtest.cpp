@@ -1,6 +1,7 @@
 #include "portfoliolab.h"
 
 #include "models/portfolio/changefeedmodel.h"
+#include "models/portfolio/portfoliodatabase.h"
 
 #include <QAbstractItemModelTester>
 
@@ -18,6 +19,8 @@ private slots:
     void tellsEveryKind();
     void ranks();
     void keepsAndAcknowledges();
+    void ownRenewalsAreNoNews();
+    void ownRenewalsAreExpectedOnceAndForAWhile();
     void model();
     void tagsAndNotes();
     void notesOutliveTheName();
@@ -142,6 +145,117 @@ void FeedTest::keepsAndAcknowledges()
     QCOMPARE(listener.feed(), feed);
 }
 
+void FeedTest::ownRenewalsAreNoNews()
+{
+    Service service(60);
+    Portfolio portfolio(newFile(), service.reach(), stillSettings());
+    Listener listener(portfolio);
+    QVERIFY(listener.open());
+    QVERIFY(listener.sync());
+    QStringList ids;
+    QList<qint64> before;
+    service.practice.withWorld([&](practice::World &world) {
+        for (quint32 i = 0; i < 4; ++i) {
+            ids.append(world.names().instanceIdOf(NameId(i)));
+            before.append(world.names().at(NameId(i)).expirationMs);
+        }
+    });
+    const auto renew = [&](int which) {
+        service.practice.withWorld([&](practice::World &world) {
+            world.names().edit(NameId(quint32(which))).expirationMs += 365 * practice::dayMs;
+        });
+    };
+    const auto later = [&](int which) {
+        QList<Change> found = listener.feed();
+        found.removeIf([&](const Change &change) {
+            return change.instanceId != ids.at(which) || change.kind != ChangeKind::ExpiresLater;
+        });
+        return found;
+    };
+    const auto stateOf = [&](int which) {
+        QString text;
+        for (const Change &change : later(which))
+            text += change.acknowledged ? u'a' : u'o';
+        return text;
+    };
+    // Read again one by one, as after a run.
+    renew(0);
+    portfolio.expectRenewal({ids.at(0)});
+    portfolio.refresh({ids.at(0)});
+    QVERIFY(Listener::waitFor([&] { return listener.records.value(ids.at(0)).expiresMs > before.at(0); }));
+    QCOMPARE(stateOf(0), u"a"_s);
+    QCOMPARE(later(0).first().before, QString::number(before.at(0)));
+    QCOMPARE(later(0).first().after, QString::number(listener.records.value(ids.at(0)).expiresMs));
+    QCOMPARE(portfolio.openChanges(), 0);
+    // A sync comes before the reading; somebody else has renewed another.
+    renew(1);
+    renew(2);
+    portfolio.expectRenewal({ids.at(1)});
+    QVERIFY(listener.sync());
+    QCOMPARE(stateOf(1), u"a"_s);
+    QCOMPARE(stateOf(2), u"o"_s);
+    // A sync came before the run's end.
+    renew(3);
+    QVERIFY(listener.sync());
+    QCOMPARE(stateOf(3), u"o"_s);
+    const int open = portfolio.openChanges();
+    portfolio.expectRenewal({ids.at(3)});
+    QVERIFY(Listener::waitFor([&] { return portfolio.openChanges() < open; }));
+    QCOMPARE(stateOf(3), u"a"_s);
+    QCOMPARE(stateOf(2), u"o"_s);
+    // Once more: that was nobody here.
+    renew(0);
+    QVERIFY(listener.sync());
+    QCOMPARE(stateOf(0), u"oa"_s);
+}
+
+void FeedTest::ownRenewalsAreExpectedOnceAndForAWhile()
+{
+    PortfolioDatabase database(newFile());
+    QCOMPARE(database.open(1).condition, PortfolioFile::Condition::New);
+    constexpr qint64 minute = 60'000;
+    qint64 expiresMs = 1'800'000'000'000;
+    const auto list = [&](service::DomainStatus status, const QString &remark, qint64 nowMs) {
+        service::Domain entry;
+        entry.instanceId = u"S1"_s;
+        entry.domainName = u"a.com"_s;
+        entry.expirationDate = Time::fromMs(expiresMs);
+        entry.domainStatus = status;
+        entry.remark = remark;
+        return database.mergePage({entry}, 0, nowMs, true).changes;
+    };
+    list(service::DomainStatus::RenewalNeeded, {}, minute);
+    QList<qint64> all;
+    for (const Change &change : database.readChanges())
+        all.append(change.id);
+    database.acknowledge(all);
+    QCOMPARE(database.openChanges(), 0);
+
+    // A later date and a status that is normal again are the renewal's; the remark is not.
+    database.expectRenewal({u"S1"_s}, 2 * minute);
+    expiresMs += practice::dayMs;
+    QCOMPARE(list(service::DomainStatus::Normal, u"other"_s, 3 * minute), 3);
+    QCOMPARE(database.openChanges(), 1);
+    // Back and forth: neither is.
+    QCOMPARE(list(service::DomainStatus::RenewalNeeded, u"other"_s, 4 * minute), 1);
+    QCOMPARE(database.openChanges(), 2);
+    QCOMPARE(list(service::DomainStatus::Normal, u"other"_s, 5 * minute), 1);
+    QCOMPARE(database.openChanges(), 3);
+    // Explained afterwards, within an hour.
+    database.expectRenewal({u"S1"_s}, 6 * minute);
+    QCOMPARE(database.openChanges(), 2);
+    // An earlier date is never the renewal's, and after a while nothing is.
+    expiresMs -= 2 * practice::dayMs;
+    QCOMPARE(list(service::DomainStatus::Normal, u"other"_s, 7 * minute), 1);
+    QCOMPARE(database.openChanges(), 3);
+    expiresMs += practice::dayMs;
+    QCOMPARE(list(service::DomainStatus::Normal, u"other"_s, 22 * minute), 1);
+    QCOMPARE(database.openChanges(), 4);
+    database.expectRenewal({u"S1"_s}, 83 * minute);
+    QCOMPARE(database.openChanges(), 4);
+    QCOMPARE(database.takeFailure(), QString());
+}
+
 void FeedTest::model()
 {
     Service service(60);
@@ -170,7 +284,12 @@ void FeedTest::model()
     QCOMPARE(cell(0, ChangeFeedModel::Column::What), u"No longer in the account"_s);
     QCOMPARE(cell(0, ChangeFeedModel::Column::Name), model.at(0).name);
     QCOMPARE(cell(1, ChangeFeedModel::Column::What), u"Expires earlier"_s);
-    QVERIFY(!cell(1, ChangeFeedModel::Column::Before).isEmpty());
+    const auto dayOf = [](const QString &ms) {
+        return QDateTime::fromMSecsSinceEpoch(ms.toLongLong()).date().toString(u"yyyy-MM-dd"_s);
+    };
+    QCOMPARE(cell(1, ChangeFeedModel::Column::Before), dayOf(model.at(1).before));
+    QCOMPARE(cell(1, ChangeFeedModel::Column::After), dayOf(model.at(1).after));
+    QVERIFY(cell(1, ChangeFeedModel::Column::Found).startsWith(dayOf(QString::number(model.at(1).foundMs))));
     for (int column = 0; column < model.columnCount(); ++column)
         QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
 
