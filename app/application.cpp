@@ -281,8 +281,10 @@ void Application::Private::connectOrders()
     QObject::connect(&*orderWindows, &OrderWindows::retryWanted, w, [this](qint64 runId) { retry(runId); });
     QObject::connect(&*engine, &OrderEngine::namesTouched, w,
                      [this](const QString &id, const QStringList &instanceIds) {
-                         if (const auto workspace = workspaces->living(id))
+                         if (const auto workspace = workspaces->living(id)) {
+                             workspace->portfolio().expectRenewal(instanceIds);
                              workspace->portfolio().refresh(instanceIds);
+                         }
                      });
     QObject::connect(&*engine, &OrderEngine::runFinished, w, [this](qint64 runId) { onRunFinished(runId); });
     QObject::connect(&*engine, &OrderEngine::journalFailed, w, [this](const QString &reason) {
