@@ -10,8 +10,10 @@ namespace namestead {
 
 namespace {
 
-/// Our clock and the service's differ by less, or the request's stamp would have been refused (notes on signing, docs/service.md).
-constexpr qint64 clockToleranceMs = 15 * 60'000;
+/// A task that was made so long before the sending, by its own word, is none of it. Wide, because a task that is wrongly passed
+/// over may be ours and be paid again: the lists tell its time as a text whose zone is certain for one of the two sites only (a
+/// day's shift at most), and stamps are accepted up to 31 minutes off.
+constexpr qint64 clockToleranceMs = 24 * 60 * 60'000;
 
 bool isSameSecond(qint64 one, qint64 other)
 {
@@ -132,7 +134,8 @@ void DoubtResolver::onCandidate(const TaskNames &names)
 }
 
 /// A task with exactly these names is ours, unless it was over before we sent: then its years are in the dates that we sent, and
-/// those have not moved since. Another program may have renewed the same names a minute earlier.
+/// those have not moved since. Another program may have renewed the same names a minute earlier. A task of which no name
+/// succeeded has left no such trace: it is taken for ours only when no other is there and ours can no longer arrive.
 void DoubtResolver::weighEqual()
 {
     if (m_equal.isEmpty()) {
@@ -140,10 +143,13 @@ void DoubtResolver::weighEqual()
         return;
     }
     std::sort(m_equal.begin(), m_equal.end(), [this](const Equal &one, const Equal &other) {
-        const auto distance = [this](const Equal &equal) {
-            return std::abs(equal.task.createdMs.value_or(m_doubt.sendingMs) - m_doubt.sendingMs);
+        const auto rank = [this](const Equal &equal) {
+            const bool allFailed =
+                std::all_of(equal.names.names.begin(), equal.names.names.end(),
+                            [](const TaskNameState &name) { return name.state == TaskNameState::State::Failed; });
+            return std::pair(allFailed, std::abs(equal.task.createdMs.value_or(m_doubt.sendingMs) - m_doubt.sendingMs));
         };
-        return distance(one) < distance(other);
+        return rank(one) < rank(other);
     });
     const Equal &nearest = m_equal.first();
     QSet<QString> succeeded;
@@ -160,6 +166,10 @@ void DoubtResolver::weighEqual()
             wanted.append({name.name, name.instanceId});
             sent.append(name.sentExpiryMs);
         }
+    }
+    if (isOver && succeeded.isEmpty() && !m_isFull) {
+        endLook(true, std::nullopt); // ours may still be on its way, and these failures another program's
+        return;
     }
     if (!isOver || wanted.isEmpty()) {
         finish({.kind = DoubtEnd::Kind::Accepted, .taskNo = nearest.task.taskNo, .foreign = {}, .moved = {}});

@@ -204,7 +204,7 @@ void OrderEngine::Private::tidyClaims()
         auto &names = flyingNames[run.claimScope][run.id];
         for (const OrderItem &item : run.items) {
             if (item.state == ItemState::Submitted || item.state == ItemState::Unknown)
-                names.insert(item.name);
+                names.insert(comparableName(item.name));
         }
     }
     for (auto scope = flyingNames.begin(); scope != flyingNames.end(); ++scope) {

@@ -100,7 +100,8 @@ struct OrderChunk
     ChunkState state = ChunkState::Planned;
     QString taskNo;
     QString requestId;
-    qint64 sendingMs = 0; ///< when Sending was written, the first time
+    /// When Sending was written, the first time; by the service's clock where that is known to be behind ours.
+    qint64 sendingMs = 0;
     qint64 endedMs = 0;
     /// When the call was known to be over without an answer that can be trusted, or the chunk was found without its call after
     /// a crash: the request left before this moment.

@@ -183,7 +183,8 @@ void OrderRunner::announce(const QList<int> &items)
 
 void OrderRunner::release(const QStringList &names)
 {
-    m_unreleased += names;
+    for (const QString &name : names)
+        m_unreleased.append(comparableName(name));
     if (m_unreleased.isEmpty())
         return;
     // A claim that stays too long is in the way, no more; it is tried again at each step and at the next start.
@@ -367,6 +368,10 @@ void OrderRunner::step()
     }
     if (m_run.state == RunState::Stopping || isConsole())
         stopWhatWaits();
+    if (!m_unwritten.isEmpty()) { // else the disk would have the run finished and names in it that are not
+        m_stepTimer.start(m_house.timing.longestLook);
+        return;
+    }
     finishIfDone();
     if (m_run.state == RunState::Paused && m_run.pause == PauseReason::Doubts && !m_run.hasDoubt()
         && m_run.count(ItemState::Unknown) == 0) {
@@ -533,8 +538,8 @@ bool OrderRunner::claimNames(int chunk)
         }
         QList<OrderClaim> claims;
         for (const int item : items)
-            claims.append({m_run.claimScope, m_run.items[item].name, m_house.journal.storage().holder(), m_run.id,
-                           description(), m_house.nowMs()});
+            claims.append({m_run.claimScope, comparableName(m_run.items[item].name), m_house.journal.storage().holder(),
+                           m_run.id, description(), m_house.nowMs()});
         const auto taken = m_house.journal.storage().claim(claims);
         if (!taken) {
             emit journalFailed(taken.error().code + u": "_s + taken.error().serverText);
@@ -549,7 +554,7 @@ bool OrderRunner::claimNames(int chunk)
         QList<int> leaving;
         QStringList texts;
         for (const int item : items) {
-            if (const auto other = others.constFind(m_run.items[item].name); other != others.cend()) {
+            if (const auto other = others.constFind(comparableName(m_run.items[item].name)); other != others.cend()) {
                 leaving.append(item);
                 texts.append(*other);
             }
@@ -674,7 +679,7 @@ void OrderRunner::onDatesOfSentOnce(int chunk, const QList<int> &items, const QL
 }
 
 /// Sending, durably: after this has returned true the request may leave, and not before.
-bool OrderRunner::beginSending(int chunk, std::optional<OrderPermit> &permit)
+bool OrderRunner::beginSending(int chunk, const DomainsClient &client, std::optional<OrderPermit> &permit)
 {
     const OrderChunk before = m_run.chunks[chunk];
     const QList<int> fresh = itemsOf(chunk, ItemState::Planned);
@@ -683,7 +688,7 @@ bool OrderRunner::beginSending(int chunk, std::optional<OrderPermit> &permit)
     sending.errorCode.clear();
     sending.requestId.clear();
     if (sending.sends++ == 0)
-        sending.sendingMs = m_house.nowMs();
+        sending.sendingMs = m_house.nowMs() + std::min<qint64>(0, client.clockSkewMs()); // tasks are looked for since
     for (const int item : fresh)
         m_run.items[item].state = ItemState::Submitted;
     const auto begun = m_house.journal.beginSending(m_run, chunk);
@@ -725,7 +730,7 @@ void OrderRunner::send(int chunk)
             return;
         }
         std::optional<OrderPermit> permit;
-        if (!beginSending(chunk, permit))
+        if (!beginSending(chunk, **client, permit))
             return;
         using Reply = service::SaveBatchTaskForCreatingOrderRenewReply;
         auto *call = (*client)->send(renewalOf(itemsOf(chunk, ItemState::Submitted)), *permit);
@@ -1165,8 +1170,8 @@ void OrderRunner::sendConsole(const Parameters &parameters, std::function<void(c
     const auto found = account(obstacle);
     QList<OrderClaim> claims;
     for (const OrderItem &item : m_run.items)
-        claims.append({m_run.claimScope, item.name, m_house.journal.storage().holder(), m_run.id, description(),
-                       m_house.nowMs()});
+        claims.append({m_run.claimScope, comparableName(item.name), m_house.journal.storage().holder(), m_run.id,
+                       description(), m_house.nowMs()});
     if (found) {
         const auto taken = m_house.journal.storage().claim(claims);
         if (!taken)
@@ -1193,7 +1198,7 @@ void OrderRunner::sendConsole(const Parameters &parameters, std::function<void(c
         if (!changedMind && m_run.state != RunState::Running)
             changedMind = orderError(Kind::Cancelled, u"Aborted"_s);
         std::optional<OrderPermit> permit;
-        if (!changedMind && !beginSending(0, permit))
+        if (!changedMind && !beginSending(0, **client, permit))
             changedMind = orderError(Kind::Invalid, u"JournalNotWritable"_s);
         if (changedMind) {
             giveUp(*changedMind);

@@ -76,7 +76,7 @@ private:
     void onDates(int chunk, const QList<int> &items, const QList<NameDate> &dates);
     void onDatesOfSentOnce(int chunk, const QList<int> &items, const QList<NameDate> &dates);
     void send(int chunk);
-    bool beginSending(int chunk, std::optional<OrderPermit> &permit);
+    bool beginSending(int chunk, const DomainsClient &client, std::optional<OrderPermit> &permit);
     void onAnswer(int chunk, const QString &taskNo, const QString &requestId, const std::optional<ApiError> &error);
     void toDoubt(int chunk, const QString &code);
     void takeBack(int chunk, const ApiError &error);

@@ -213,7 +213,7 @@ public:
             if (!k.removed)
                 return false;
             k.removed = false;
-            entries[*there].years = years;
+            setTerm(*there, years);
             judge(*there);
             return true;
         }
@@ -994,7 +994,7 @@ bool RenewalPlan::fromJson(const QJsonObject &json)
         const QString name = canonicalName(one.value("name"_L1).toString());
         if (name.isEmpty() || !d->add(name, std::clamp(one.value("years"_L1).toInt(1), 1, longestTerm)))
             continue;
-        const int row = int(d->entries.size()) - 1;
+        const int row = d->rows.value(name);
         d->known[row].removed = one.value("removed"_L1).toBool();
         d->known[row].wishedDespite = keptReason(one.value("putBackDespite"_L1).toString());
         d->entries[row].premiumAllowed = one.value("premiumAllowed"_L1).toBool();

@@ -647,8 +647,11 @@ Result<QList<OrderClaim>> SqliteOrderStorage::claim(const QList<OrderClaim> &wan
     for (const OrderClaim &claim : wanted) {
         if (!d->claims.again(*look, {claim.scope, claim.name}))
             return d->claimsError();
-        if (!look->next())
+        if (!look->next()) {
+            if (look->lastError().isValid()) // not read is not free
+                return d->claimsError();
             continue;
+        }
         if (look->value(0).toString() != claim.holder || look->value(1).toLongLong() != claim.runId)
             taken.append({claim.scope, claim.name, look->value(0).toString(), look->value(1).toLongLong(),
                           look->value(2).toString(), look->value(3).toLongLong()});

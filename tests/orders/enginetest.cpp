@@ -1,6 +1,7 @@
 #include "tests/orders/orderlab.h"
 
 #include "api/operations/orders.h"
+#include "models/orders/orderreading.h"
 
 #include <QLoggingCategory>
 #include <QSignalSpy>
@@ -208,6 +209,92 @@ private slots:
             QCOMPARE(item.reason.code, OrderReason::Code::ForeignTask);
         }
         QCOMPARE(world.mostCharges(), 1);
+    }
+
+    /// Our clock is days ahead, which the client puts right for its stamps: the task bears the service's time.
+    void ourClockMayBeWrong()
+    {
+        OrderWorld world(60);
+        constexpr qint64 aheadMs = 3 * 24 * 3'600'000LL;
+        OrderTiming timing = quickTiming();
+        timing.utcMs = [] { return QDateTime::currentMSecsSinceEpoch() + aheadMs; };
+        world.client = std::make_unique<DomainsClient>(
+            world.network, world.client->endpoint(),
+            [&world] {
+                return Credentials{
+                    .keyId = world.service->keyId(), .secret = world.service->secret(), .securityToken = {}};
+            },
+            Catalogue::builtIn(), quickClient(), Surroundings{.utcMs = timing.utcMs, .random = [] { return 0.5; }});
+        OrderDesk desk(world, {}, timing);
+        world.service->setTaskSpeed(60'000, 60'000); // no date moves
+        world.fault(FaultKind::LostAfter, u"@order"_s);
+        QVERIFY(desk.engine->start(world.plan(3)));
+        QVERIFY(waitUntil([&] { return desk.last().chunks[0].state == ChunkState::Accepted; }, 5'000));
+        QVERIFY(world.client->clockSkewMs() < -aheadMs / 2);
+        QCOMPARE(desk.last().chunks[0].sends, 1);
+        world.service->finishTasks();
+        QVERIFY(desk.finish());
+        QCOMPARE(countOf(desk.last(), ItemState::Succeeded), 3);
+        QCOMPARE(world.mostCharges(), 1);
+    }
+
+    /// The time of a task is a text; in the zone of the other site it lies eight hours off.
+    void timesOfTasksMayBeOfAnotherZone()
+    {
+        OrderWorld world(60);
+        OrderTiming timing = quickTiming();
+        timing.firstLook = std::chrono::milliseconds(300);
+        OrderDesk desk(world, {}, timing);
+        world.service->setTaskSpeed(60'000, 60'000);
+        world.fault(FaultKind::LostAfter, u"@order"_s);
+        QVERIFY(desk.engine->start(world.plan(3)));
+        QVERIFY(waitUntil([&] { return desk.last().hasDoubt(); }, 5'000));
+        world.service->withWorld([](practice::World &w) { w.tasks().tasks().back()->createMs -= 8 * 3'600'000LL; });
+        QVERIFY(waitUntil([&] { return desk.last().chunks[0].state == ChunkState::Accepted; }, 5'000));
+        QCOMPARE(desk.last().chunks[0].sends, 1);
+        world.service->finishTasks();
+        QVERIFY(desk.finish());
+        QCOMPARE(world.mostCharges(), 1);
+    }
+
+    /// Another program had failed with the same names, and its task lies nearer to the time of sending than ours.
+    void anEqualTaskThatFailedIsNotOurs()
+    {
+        OrderWorld world(60);
+        world.service->setTaskSpeed(60'000, 60'000);
+        QVERIFY(world.renewElsewhere({0, 1, 2}));
+        world.service->withWorld(
+            [](practice::World &w) { QVERIFY(w.tasks().cancel(w, w.tasks().tasks().back()->taskNo)); });
+        world.service->setTaskSpeed(0, 5);
+        OrderTiming timing = quickTiming();
+        timing.firstLook = std::chrono::milliseconds(300);
+        OrderDesk desk(world, {}, timing);
+        world.fault(FaultKind::LostAfter, u"@order"_s);
+        QVERIFY(desk.engine->start(world.plan(3)));
+        QVERIFY(waitUntil([&] { return desk.last().hasDoubt(); }, 5'000));
+        world.service->withWorld([](practice::World &w) { w.tasks().tasks().back()->createMs += 10 * 60'000LL; });
+        QVERIFY(desk.finish());
+        QCOMPARE(countOf(desk.last(), ItemState::Succeeded), 3);
+        compareWithLedger(desk.last(), world);
+        QCOMPARE(world.mostCharges(), 1);
+    }
+
+    /// A name is one name in its ASCII and its Unicode form.
+    void claimsKnowBothFormsOfAName()
+    {
+        OrderWorld world(300);
+        OrderDesk desk(world);
+        qsizetype row = 0;
+        while (row < world.names.size() && comparableName(world.names[row].name) == world.names[row].name)
+            ++row;
+        QVERIFY(row < world.names.size());
+        const QString ascii = comparableName(world.names[row].name);
+        QVERIFY(desk.storage->claim({{world.scope, ascii, u"another"_s, 1, u"Elsewhere"_s, 1}})->isEmpty());
+        QVERIFY(desk.engine->start(world.plan(1, 10, int(row))));
+        QVERIFY(desk.finish());
+        QCOMPARE(desk.last().items[0].state, ItemState::LeftOut);
+        QCOMPARE(desk.last().items[0].reason.text, u"Elsewhere"_s);
+        QCOMPARE(world.charges().size(), 0);
     }
 
     void movedDateWithoutTaskProvesNothing()

@@ -345,6 +345,14 @@ void PlanCheckTest::pricesOfChangedTermsAreAskedAgain()
     plan.askPrices();
     waitForPrices(plan);
     QCOMPARE(two, 2 * plan.entries().at(0).priceFen);
+    // Taken out and put in anew: with another term, and so another price.
+    plan.setYears({1}, 3);
+    plan.askPrices();
+    waitForPrices(plan);
+    plan.remove({1});
+    plan.addNames({lab.names.at(1)});
+    QCOMPARE(plan.entries().at(1).years, 1);
+    QCOMPARE(plan.entries().at(1).price, PlanEntry::Price::NotAsked);
 }
 
 void PlanCheckTest::pricesThatAreNotToldBlockNothing()
