@@ -39,7 +39,10 @@ constexpr int nameCount = 60;
 struct Desk
 {
     explicit Desk(bool syncs = true, std::chrono::milliseconds clockAhead = {})
-        : portfolio(folder.filePath(u"portfolio.sqlite"_s), service.reach(), settingsWithClock(clockAhead))
+        : Desk(nameCount, settingsWithClock(clockAhead), syncs)
+    {}
+    Desk(int names, const PortfolioSettings &portfolioSettings, bool syncs = true)
+        : service(names), portfolio(folder.filePath(u"portfolio.sqlite"_s), service.reach(), portfolioSettings)
     {
         account.id = u"desk"_s;
         account.label = u"Desk"_s;
@@ -91,7 +94,7 @@ struct Desk
     QTemporaryDir folder;
     QSettings settings{folder.filePath(u"test.ini"_s), QSettings::IniFormat};
     Preferences preferences{settings};
-    test::Service service{nameCount};
+    test::Service service;
     Account account;
     Portfolio portfolio;
     DomainTableModel domains;
@@ -134,6 +137,7 @@ private slots:
     void tickedNamesAreHandedToRenewal();
     void readOnlyAccountExplainsWhyNothingIsRenewed();
     void tagsAreSetAndUndone();
+    void rowsInViewAreReadFirst();
     void noteIsEditedInTheDetails();
     void headerSortsByOneAndMoreColumns();
     void columnsSortAndFilterAreRemembered();
@@ -422,6 +426,38 @@ void DomainsPageTest::tagsAreSetAndUndone()
     QCOMPARE(m_desk->domains.recordOf(names.at(0))->tags, QStringList{u"old"_s});
     QTest::keyClick(m_desk->table(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(m_desk->domains.recordOf(names.at(1))->tags, (QStringList{u"sale"_s, u"shop"_s}));
+}
+
+void DomainsPageTest::rowsInViewAreReadFirst()
+{
+    // The background reads twenty a second, so that something happens in the table all the time.
+    PortfolioSettings settings = test::stillSettings();
+    settings.readsDetailsInBackground = true;
+    m_desk = std::make_unique<Desk>(600, settings);
+    DomainTable *table = m_desk->table();
+    const int rows = m_desk->domains.rowCount();
+    const auto isRead = [&](int row) { return m_desk->domains.record(row).detailsMs > 0; };
+    const auto inViewIsRead = [&] {
+        const auto [first, last] = table->visibleRows();
+        for (int row = first; row <= last; ++row) {
+            if (!isRead(row))
+                return false;
+        }
+        return first >= 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(inViewIsRead(), 2'000);
+    table->setFocus();
+    m_desk->press(Qt::Key_End);
+    QTRY_VERIFY_WITH_TIMEOUT(isRead(rows - 1), 1'000);
+    QTRY_VERIFY_WITH_TIMEOUT(inViewIsRead(), 1'000);
+    // A key held down; what is passed may be left unread, what is looked at in the end is not.
+    while (table->currentIndex().row() > rows / 2) {
+        m_desk->press(Qt::Key_PageUp);
+        QTest::qWait(30);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(isRead(table->currentIndex().row()), 1'000);
+    QTRY_VERIFY_WITH_TIMEOUT(inViewIsRead(), 1'000);
+    QVERIFY(m_desk->portfolio.detailsWaiting() > 300); // none of them waited for all others
 }
 
 void DomainsPageTest::noteIsEditedInTheDetails()
