@@ -5,8 +5,14 @@
 #include "api/operations/tasks.h"
 #include "api/operations/transfer_orders.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace namestead;
 using namespace Qt::StringLiterals;
@@ -134,6 +140,33 @@ private slots:
         QVERIFY(!text.contains(m_service->secret()));
     }
 
+#ifdef Q_OS_UNIX
+    /// The disk takes a part of a line and no more: the order was not carried out, and what comes later can be read again.
+    void fullDiskLeavesNoHalfLine()
+    {
+        start();
+        const QList<Domain> domains = list();
+        QVERIFY(!renew(domains.at(2), 1).isEmpty());
+        const qint64 size = QFileInfo(m_file).size();
+        struct rlimit before = {};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        struct rlimit tight = before;
+        tight.rlim_cur = rlim_t(size + 20);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &tight), 0);
+        const QString refused = renew(domains.at(3), 1);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        std::signal(SIGXFSZ, handler);
+        QVERIFY(refused.isEmpty());
+        QCOMPARE(QFileInfo(m_file).size(), size);
+        QVERIFY(!renew(domains.at(4), 1).isEmpty());
+        const JournalView seen = view();
+        QCOMPARE(seen.tasks.size(), 2);
+        start();
+        QVERIFY(view() == seen);
+    }
+#endif
+
     void unwritableFileIsNoAccount()
     {
         PracticeService::Settings settings;
@@ -149,7 +182,10 @@ private slots:
         m_file = m_folder->filePath(u"practice/account.jsonl"_s);
         m_names = 50;
     }
-    void cleanup() { stop(); }
+    void cleanup()
+    {
+        stop();
+    }
 
 private:
     void stop()
@@ -169,7 +205,10 @@ private:
         QVERIFY(m_service->start());
         m_client = std::make_unique<PracticeClient>(*m_service);
     }
-    QList<Domain> list() { return m_client->call(paged<service::QueryDomainList>(1, 100)).reply.data; }
+    QList<Domain> list()
+    {
+        return m_client->call(paged<service::QueryDomainList>(1, 100)).reply.data;
+    }
     JournalView view()
     {
         return {list(), m_client->call(paged<service::QueryTaskList>(1, 100)).reply.data,

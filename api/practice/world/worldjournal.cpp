@@ -152,7 +152,13 @@ bool WorldJournal::writeClock(qint64 timeMs, qint64 byMs)
 bool WorldJournal::append(const QJsonObject &line)
 {
     const QByteArray text = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
-    return m_file.write(text) == text.size();
+    const qint64 end = m_file.pos();
+    if (m_file.write(text) == text.size())
+        return true;
+    // A full disk took a part of the line: the next one must not begin in the middle of it.
+    m_file.resize(end);
+    m_file.seek(end);
+    return false;
 }
 
 } // namespace namestead::practice
