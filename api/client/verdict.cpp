@@ -133,7 +133,10 @@ QString shownText(const ServiceWords &words)
 /// Codes with a 4xx status that tell of a failure behind the service, not of a refusal.
 bool isVague(const QString &code, int status)
 {
-    return status == 408 || inAnyFamily(code, registryFailures) || code.contains("Timeout"_L1, Qt::CaseInsensitive);
+    // The list of codes is not complete (notes, 7); a word that tells of trouble inside is no refusal.
+    return status == 408 || inAnyFamily(code, registryFailures) || code.contains("Timeout"_L1, Qt::CaseInsensitive)
+        || code.contains("Internal"_L1) || code.contains("Unavailable"_L1) || code.startsWith("System"_L1)
+        || inFamily(code, "UnknownError"_L1);
 }
 
 /// A code in a reply of success that is neither a word for success nor a field of the operation.

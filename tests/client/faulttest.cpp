@@ -84,6 +84,8 @@ void FaultTest::everyFaultHasItsKind_data()
         "UnexpectedReply");
     row("Failed, 400", Deed::error("Failed"), "Rejected", 1, "OutcomeUnknown", "Failed");
     row("GatewayTimeout, 400", Deed::error("GatewayTimeout"), "Rejected", 1, "OutcomeUnknown", "GatewayTimeout");
+    for (const char *code : {"InternalFailure", "SystemBusy", "UnknownError", "ServiceUnavailableTemporary"})
+        row(qPrintable(QLatin1StringView(code) + u", 400"_s), Deed::error(code), "Rejected", 1, "OutcomeUnknown", code);
     row("ParameterIllegal, 200", Deed::error("ParameterIllegal", 200), "Rejected", 1, "Rejected", "ParameterIllegal");
     row("Throttling.User, 400", Deed::error("Throttling.User"), "Throttled", 8, "Throttled", "Throttling.User");
     row("Throttling.Api, 429", Deed::error("Throttling.Api", 429), "Throttled", 8, "Throttled", "Throttling.Api");
