@@ -296,7 +296,8 @@ void OrderRunner::setPause(PauseReason reason, const std::optional<ApiError> &er
 
 void OrderRunner::lookNow()
 {
-    for (const auto &[chunk, resolver] : m_resolvers)
+    const auto resolvers = m_resolvers; // one that gives up leaves the others
+    for (const auto &[chunk, resolver] : resolvers)
         resolver->look();
     for (const auto &[chunk, watched] : m_watches) {
         if (!watched->reading)

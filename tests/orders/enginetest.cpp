@@ -331,6 +331,23 @@ private slots:
         QCOMPARE(world.mostCharges(), 1);
     }
 
+    void lookingNowMayBeTheEnd()
+    {
+        OrderWorld world(60);
+        OrderTiming timing = quickTiming();
+        timing.giveUpAfter = std::chrono::hours(0);
+        timing.firstLook = std::chrono::milliseconds(2'000);
+        OrderDesk desk(world, {}, timing);
+        world.fault(FaultKind::LostAfter, u"@order"_s);
+        QVERIFY(desk.engine->start(world.plan(3)));
+        QVERIFY(waitUntil([&] { return desk.last().hasDoubt(); }, 5'000));
+        QTest::qWait(20); // the resolver is made at the next step
+        desk.engine->lookNow(desk.last().id);
+        QCOMPARE(countOf(desk.last(), ItemState::Unknown), 3);
+        QVERIFY(desk.finish());
+        QCOMPARE(desk.storage->claims(world.scope)->size(), 3);
+    }
+
     void aTaskThatIsGone()
     {
         OrderWorld world(60);
