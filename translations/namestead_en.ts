@@ -4,7 +4,7 @@
 <context>
     <name>namestead::AccountEditor</name>
     <message numerus="yes">
-        <location filename="../ui/accounts/accounteditor.cpp" line="312"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="317"/>
         <source>The connection works. The account has %n domain name(s).</source>
         <translation>
             <numerusform>The connection works. The account has %n domain name.</numerusform>
@@ -202,8 +202,8 @@
 <context>
     <name>namestead::DomainsPage</name>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="538"/>
-        <location filename="../ui/domains/domainspage.cpp" line="541"/>
+        <location filename="../ui/domains/domainspage.cpp" line="539"/>
+        <location filename="../ui/domains/domainspage.cpp" line="542"/>
         <source>Copied %Ln row(s)</source>
         <translation>
             <numerusform>Copied %Ln row</numerusform>
@@ -211,7 +211,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="545"/>
+        <location filename="../ui/domains/domainspage.cpp" line="546"/>
         <source>Copied %Ln name(s)</source>
         <translation>
             <numerusform>Copied %Ln name</numerusform>
@@ -219,7 +219,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="852"/>
+        <location filename="../ui/domains/domainspage.cpp" line="853"/>
         <source>tags of %Ln name(s)</source>
         <comment>what was changed</comment>
         <translation>
@@ -228,7 +228,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="910"/>
+        <location filename="../ui/domains/domainspage.cpp" line="911"/>
         <source>note of %Ln name(s)</source>
         <comment>what was changed</comment>
         <translation>
@@ -237,7 +237,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="924"/>
+        <location filename="../ui/domains/domainspage.cpp" line="925"/>
         <source>%Ln name(s) selected</source>
         <translation>
             <numerusform>%Ln name selected</numerusform>
@@ -245,7 +245,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="941"/>
+        <location filename="../ui/domains/domainspage.cpp" line="942"/>
         <source>Export %Ln row(s)</source>
         <translation>
             <numerusform>Export %Ln row</numerusform>
@@ -253,7 +253,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="959"/>
+        <location filename="../ui/domains/domainspage.cpp" line="960"/>
         <source>Exported %Ln row(s) to %1</source>
         <translation>
             <numerusform>Exported %Ln row to %1</numerusform>
@@ -261,7 +261,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1190"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1191"/>
         <source>%Ln domain(s)</source>
         <translation>
             <numerusform>%Ln domain</numerusform>
@@ -269,7 +269,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1194"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1195"/>
         <source>%Ln shown</source>
         <translation>
             <numerusform>%Ln shown</numerusform>
@@ -277,7 +277,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1204"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1205"/>
         <source>%Ln more match(es) now</source>
         <translation>
             <numerusform>%Ln more match now</numerusform>
@@ -285,7 +285,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1222"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1227"/>
         <source>Renew %Ln name(s)…</source>
         <translation>
             <numerusform>Renew %Ln name…</numerusform>
@@ -293,7 +293,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1227"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1232"/>
         <source>Tags of %Ln name(s)…</source>
         <translation>
             <numerusform>Tags of %Ln name…</numerusform>
@@ -301,7 +301,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1231"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1236"/>
         <source>Note of %Ln name(s)…</source>
         <translation>
             <numerusform>Note of %Ln name…</numerusform>
@@ -309,7 +309,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1238"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1243"/>
         <source>Select all %Ln shown</source>
         <translation>
             <numerusform>Select all %Ln shown</numerusform>
@@ -317,7 +317,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1387"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1393"/>
         <source>No domain matches these %Ln filter(s).</source>
         <translation>
             <numerusform>No domain matches this filter.</numerusform>

@@ -107,180 +107,180 @@
 <context>
     <name>namestead::AccountEditor</name>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="50"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="51"/>
         <source>Waiting for the keychain. Its question may be behind other windows.</source>
         <translation>正在等待系统钥匙串，它的询问窗口可能被其他窗口挡住。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="130"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="134"/>
         <source>The policy was copied. Paste it in the RAM console, under Policies, Create, Script.</source>
         <translation>权限策略已复制。请在 RAM 控制台依次打开“权限策略”“创建权限策略”“脚本编辑”，粘贴即可。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="188"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="193"/>
         <source>Add account</source>
         <translation>添加账号</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="188"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="193"/>
         <source>Edit account</source>
         <translation>编辑账号</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="189"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="194"/>
         <source>&amp;Name</source>
         <translation>名称(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="190"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="195"/>
         <source>&amp;Site</source>
         <translation>站点(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="191"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="196"/>
         <source>A&amp;ddress</source>
         <translation>地址(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="192"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="197"/>
         <source>AccessKey &amp;ID</source>
         <translation>AccessKey ID(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="193"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="198"/>
         <source>AccessKey s&amp;ecret</source>
         <translation>AccessKey Secret(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="194"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="199"/>
         <source>Security &amp;token (STS)</source>
         <translation>安全令牌（STS）(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="195"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="200"/>
         <source>C&amp;olour</source>
         <translation>颜色(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="196"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="201"/>
         <source>&amp;Read-only: send no writes and no orders</source>
         <translation>只读：不发送任何修改和订单(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="197"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="202"/>
         <source>aliyun.com (China)</source>
         <translation>aliyun.com（中国站）</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="198"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="203"/>
         <source>alibabacloud.com (international)</source>
         <translation>alibabacloud.com（国际站）</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="199"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="204"/>
         <source>Another address</source>
         <translation>其他地址</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="200"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="205"/>
         <source>Site of the account</source>
         <translation>账号所在站点</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="201"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="206"/>
         <source>Chosen by the program</source>
         <translation>由程序选择</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="204"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="209"/>
         <source>Colour of the account</source>
         <translation>账号的颜色</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="206"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="211"/>
         <source>Unchanged</source>
         <translation>保持不变</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="207"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="212"/>
         <source>Only for temporary keys</source>
         <translation>仅临时密钥需要填写</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="208"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="213"/>
         <source>The secret is kept in the keychain of this system, never in a file of this program.</source>
         <translation>密钥保存在系统钥匙串中，绝不写入本程序的任何文件。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="209"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="214"/>
         <source>&amp;What a RAM user needs</source>
         <translation>RAM 用户所需权限(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="210"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="215"/>
         <source>Cop&amp;y the policy</source>
         <translation>复制权限策略(&amp;Y)</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="211"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="216"/>
         <source>Test &amp;connection</source>
         <translation>测试连接(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="212"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="217"/>
         <source>&amp;Keep for this run only</source>
         <translation>仅在本次运行中保留(&amp;K)</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="213"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="218"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="214"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="219"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="221"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="226"/>
         <source>, </source>
         <comment>between names of permissions</comment>
         <translation>、</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="223"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="228"/>
         <source>Use a key of a RAM user that may do no more than this. To look: %1.</source>
         <translation>建议使用 RAM 用户的密钥，并且只授予以下权限。查看：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="225"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="230"/>
         <source>%1 To renew as well: %2.</source>
         <translation>%1如需续费，另加：%2。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="276"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="281"/>
         <source>Asking the keychain for the secret…</source>
         <translation>正在从系统钥匙串读取密钥…</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="297"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="302"/>
         <source>Asking the service for one domain name…</source>
         <translation>正在向服务查询一个域名…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/accounts/accounteditor.cpp" line="312"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="317"/>
         <source>The connection works. The account has %n domain name(s).</source>
         <translation>
             <numerusform>连接正常，该账号有 %n 个域名。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="314"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="319"/>
         <source>The connection works.</source>
         <translation>连接正常。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="370"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="375"/>
         <source>Saving the secret in the keychain…</source>
         <translation>正在把密钥存入系统钥匙串…</translation>
     </message>
@@ -685,183 +685,193 @@
 <context>
     <name>namestead::ChangeFeedModel</name>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="122"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="121"/>
         <source>No longer in the account</source>
         <translation>已不在该账号下</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="124"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="123"/>
         <source>DNS servers changed</source>
         <translation>DNS 服务器已变更</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="126"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="125"/>
         <source>Transfer lock set</source>
         <translation>已开启禁止转移锁</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="126"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="125"/>
         <source>Transfer lock removed</source>
         <translation>禁止转移锁已解除</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="128"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="127"/>
         <source>Update lock set</source>
         <translation>已开启禁止更新锁</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="128"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="127"/>
         <source>Update lock removed</source>
         <translation>禁止更新锁已解除</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="130"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="129"/>
         <source>Registrant changed</source>
         <translation>域名持有者已变更</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="132"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="131"/>
         <source>Transfer out ended</source>
         <translation>转出已结束</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="132"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="131"/>
         <source>Transfer out started</source>
         <translation>已开始转出</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="134"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="133"/>
         <source>Expires earlier</source>
         <translation>到期日期提前</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="136"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="135"/>
         <source>State changed</source>
         <translation>域名状态已变更</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="138"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="137"/>
         <source>Real-name state changed</source>
         <translation>实名认证状态已变更</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="140"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="139"/>
         <source>E-mail address verified</source>
         <translation>邮箱已验证</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="140"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="139"/>
         <source>E-mail address no longer verified</source>
         <translation>邮箱变为未验证</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="142"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="141"/>
         <source>Expires later</source>
         <translation>到期日期延后</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="144"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="143"/>
         <source>New in the account</source>
         <translation>账号下新增</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="146"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="145"/>
         <source>Group changed</source>
         <translation>分组已变更</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="148"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="147"/>
         <source>Remark changed</source>
         <translation>备注已变更</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="227"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="226"/>
         <source>On</source>
         <comment>lock</comment>
         <translation>已开启</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="229"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="228"/>
         <source>Off</source>
         <comment>lock</comment>
         <translation>已关闭</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="231"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="230"/>
         <source>Never set</source>
         <comment>lock</comment>
         <translation>从未设置</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="238"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="237"/>
         <source>None</source>
         <comment>transfer out</comment>
         <translation>无</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="240"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="239"/>
         <source>Transferring out</source>
         <translation>转出中</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="247"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="246"/>
         <source>Renewal needed</source>
         <translation>急需续费</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="249"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="248"/>
         <source>Redemption needed</source>
         <translation>急需赎回</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="251"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="250"/>
         <source>Normal</source>
         <translation>正常</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="258"/>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="271"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="257"/>
+        <source>Not verified</source>
+        <comment>real name</comment>
+        <translation>未认证</translation>
+    </message>
+    <message>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="261"/>
+        <source>Verified</source>
+        <comment>real name</comment>
+        <translation>已认证</translation>
+    </message>
+    <message>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="270"/>
         <source>Not verified</source>
         <translation>未验证</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="260"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="259"/>
         <source>In review</source>
         <translation>审核中</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="262"/>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="273"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="272"/>
         <source>Verified</source>
         <translation>已验证</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="264"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="263"/>
         <source>Verification failed</source>
         <translation>实名认证失败</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="288"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="287"/>
         <source>Change</source>
         <translation>变更</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="290"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="289"/>
         <source>Domain</source>
         <translation>域名</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="292"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="291"/>
         <source>Before</source>
         <translation>变更前</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="294"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="293"/>
         <source>After</source>
         <translation>变更后</translation>
     </message>
     <message>
-        <location filename="../models/portfolio/changefeedmodel.cpp" line="296"/>
+        <location filename="../models/portfolio/changefeedmodel.cpp" line="295"/>
         <source>Found</source>
         <translation>发现时间</translation>
     </message>
@@ -2510,45 +2520,45 @@
 <context>
     <name>namestead::DomainsPage</name>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="535"/>
-        <location filename="../ui/domains/domainspage.cpp" line="570"/>
+        <location filename="../ui/domains/domainspage.cpp" line="536"/>
+        <location filename="../ui/domains/domainspage.cpp" line="571"/>
         <source>Copied: %1</source>
         <translation>已复制：%1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="538"/>
-        <location filename="../ui/domains/domainspage.cpp" line="541"/>
+        <location filename="../ui/domains/domainspage.cpp" line="539"/>
+        <location filename="../ui/domains/domainspage.cpp" line="542"/>
         <source>Copied %Ln row(s)</source>
         <translation>
             <numerusform>已复制 %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="545"/>
+        <location filename="../ui/domains/domainspage.cpp" line="546"/>
         <source>Copied %Ln name(s)</source>
         <translation>
             <numerusform>已复制 %Ln 个域名</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="572"/>
+        <location filename="../ui/domains/domainspage.cpp" line="573"/>
         <source>tags of %1</source>
         <comment>what was changed</comment>
         <translation>%1 的标签</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="576"/>
+        <location filename="../ui/domains/domainspage.cpp" line="577"/>
         <source>note of %1</source>
         <comment>what was changed</comment>
         <translation>%1 的笔记</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="631"/>
+        <location filename="../ui/domains/domainspage.cpp" line="632"/>
         <source>The disk refused to keep what was changed.</source>
         <translation>更改未能写入磁盘。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="852"/>
+        <location filename="../ui/domains/domainspage.cpp" line="853"/>
         <source>tags of %Ln name(s)</source>
         <comment>what was changed</comment>
         <translation>
@@ -2556,7 +2566,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="910"/>
+        <location filename="../ui/domains/domainspage.cpp" line="911"/>
         <source>note of %Ln name(s)</source>
         <comment>what was changed</comment>
         <translation>
@@ -2564,569 +2574,574 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="924"/>
+        <location filename="../ui/domains/domainspage.cpp" line="925"/>
         <source>%Ln name(s) selected</source>
         <translation>
             <numerusform>已选择 %Ln 个域名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="941"/>
+        <location filename="../ui/domains/domainspage.cpp" line="942"/>
         <source>Export %Ln row(s)</source>
         <translation>
             <numerusform>导出 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="945"/>
+        <location filename="../ui/domains/domainspage.cpp" line="946"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="945"/>
-        <location filename="../ui/domains/domainspage.cpp" line="973"/>
+        <location filename="../ui/domains/domainspage.cpp" line="946"/>
+        <location filename="../ui/domains/domainspage.cpp" line="974"/>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="959"/>
+        <location filename="../ui/domains/domainspage.cpp" line="960"/>
         <source>Exported %Ln row(s) to %1</source>
         <translation>
             <numerusform>已将 %Ln 行导出到 %1</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="962"/>
+        <location filename="../ui/domains/domainspage.cpp" line="963"/>
         <source>%1 could not be written: %2</source>
         <translation>无法写入 %1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="969"/>
+        <location filename="../ui/domains/domainspage.cpp" line="970"/>
         <source>Import tags and notes</source>
         <translation>导入标签和笔记</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="973"/>
+        <location filename="../ui/domains/domainspage.cpp" line="974"/>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation>表格 (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="983"/>
+        <location filename="../ui/domains/domainspage.cpp" line="984"/>
         <source>%1 could not be read: %2</source>
         <translation>无法读取 %1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="988"/>
+        <location filename="../ui/domains/domainspage.cpp" line="989"/>
         <source>import of %1</source>
         <comment>what was changed</comment>
         <translation>导入 %1</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1000"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1002"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1001"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1003"/>
         <source>Save view</source>
         <translation>保存视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1001"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1002"/>
         <source>Name of the view. It keeps search, filters, sort and columns.</source>
         <translation>视图名称。视图保存搜索、筛选、排序和列。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1003"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1041"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1326"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1004"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1042"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1332"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1025"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1026"/>
         <source>view %1</source>
         <comment>what was changed</comment>
         <translation>视图 %1</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1037"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1040"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1038"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1041"/>
         <source>Rename view</source>
         <translation>重命名视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1038"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1039"/>
         <source>New name</source>
         <translation>新名称</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1047"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1048"/>
         <source>name of view %1</source>
         <comment>what was changed</comment>
         <translation>视图 %1 的名称</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1060"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1063"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1061"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1064"/>
         <source>Delete view</source>
         <translation>删除视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1061"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1062"/>
         <source>Delete the view “%1”?</source>
         <translation>删除视图“%1”？</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1062"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1063"/>
         <source>No domain is changed by it.</source>
         <translation>不会更改任何域名。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1126"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1127"/>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1127"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1128"/>
         <source>Add a filter</source>
         <translation>添加筛选条件</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1128"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1129"/>
         <source>Reset search and filters</source>
         <translation>重置搜索和筛选</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1129"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1328"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1400"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1130"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1334"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1406"/>
         <source>Read the list again</source>
         <translation>重新读取列表</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1130"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1131"/>
         <source>Select or unselect the row</source>
         <translation>选择或取消选择此行</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1131"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1132"/>
         <source>Select none</source>
         <translation>取消全部选择</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1132"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1133"/>
         <source>Copy cell</source>
         <translation>复制单元格</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1133"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1134"/>
         <source>Copy rows</source>
         <translation>复制行</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1134"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1135"/>
         <source>Copy rows with xn-- names</source>
         <translation>复制行（域名为 xn-- 形式）</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1135"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1136"/>
         <source>Copy names</source>
         <translation>复制域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1136"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1137"/>
         <source>Paste a list of names…</source>
         <translation>粘贴域名列表…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1137"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1138"/>
         <source>Show details</source>
         <translation>显示详情</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1138"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1139"/>
         <source>Read details again</source>
         <translation>重新读取详情</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1139"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1140"/>
         <source>Export rows as CSV…</source>
         <translation>将各行导出为 CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1140"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1141"/>
         <source>Import tags and notes…</source>
         <translation>导入标签和笔记…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1141"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1142"/>
         <source>Save view…</source>
         <translation>保存视图…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1142"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1143"/>
         <source>Columns</source>
         <translation>列</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1143"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1144"/>
         <source>Sort by</source>
         <translation>排序</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1145"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1146"/>
         <source>Search all columns (%1)</source>
         <translation>搜索所有列（%1）</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1146"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1147"/>
         <source>Search all columns</source>
         <translation>搜索所有列</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1147"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1148"/>
         <source>View</source>
         <translation>视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1148"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1149"/>
         <source>View: columns, sort, saved views, export</source>
         <translation>视图：列、排序、已保存的视图、导出</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1149"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1458"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1150"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1464"/>
         <source>Domains</source>
         <translation>域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1150"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1151"/>
         <source>Retry</source>
         <translation>重试</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1151"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1152"/>
         <source>Border between table and details</source>
         <translation>表格与详情之间的分隔条</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1153"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1154"/>
         <source>This account is read-only.</source>
         <translation>该账号为只读。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1154"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1155"/>
         <source>Nothing is renewed or changed at the service. Tags and notes stay on this computer and can be changed.</source>
         <translation>不会在服务端续费或更改任何内容。标签和笔记保存在本机，可以更改。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1190"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1191"/>
         <source>%Ln domain(s)</source>
         <translation>
             <numerusform>%Ln 个域名</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1194"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1195"/>
         <source>%1 · %2</source>
         <extracomment>&quot;3,214 domains&quot; and &quot;41 shown&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1194"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1195"/>
         <source>%Ln shown</source>
         <translation>
             <numerusform>显示 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1204"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1205"/>
         <source>%Ln more match(es) now</source>
         <translation>
             <numerusform>另有 %Ln 个已符合</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1220"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1225"/>
         <source>Select a name first</source>
         <translation>请先选择域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1221"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1226"/>
         <source>No account is open</source>
         <translation>没有打开的账号</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1222"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1227"/>
         <source>Renew %Ln name(s)…</source>
         <translation>
             <numerusform>续费 %Ln 个域名…</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1223"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1224"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1228"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1229"/>
         <source>Renew…</source>
         <translation>续费…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1226"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1231"/>
         <source>This account is read-only: nothing can be renewed</source>
         <translation>该账号为只读，无法续费</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1227"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1232"/>
         <source>Tags of %Ln name(s)…</source>
         <translation>
             <numerusform>%Ln 个域名的标签…</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1228"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1229"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1233"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1234"/>
         <source>Tags…</source>
         <translation>标签…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1231"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1236"/>
         <source>Note of %Ln name(s)…</source>
         <translation>
             <numerusform>%Ln 个域名的笔记…</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1232"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1233"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1237"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1238"/>
         <source>Note…</source>
         <translation>笔记…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1238"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1243"/>
         <source>Select all %Ln shown</source>
         <translation>
             <numerusform>全选显示的 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1239"/>
         <location filename="../ui/domains/domainspage.cpp" line="1244"/>
+        <source>Select all shown</source>
+        <translation>全选显示的域名</translation>
+    </message>
+    <message>
+        <location filename="../ui/domains/domainspage.cpp" line="1245"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1250"/>
         <source>No name is shown</source>
         <translation>没有显示的域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1240"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1246"/>
         <source>Nothing is selected</source>
         <translation>未选择任何域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1241"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1247"/>
         <source>Nothing is filtered</source>
         <translation>没有筛选条件</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1245"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1251"/>
         <source>Undo %1</source>
         <translation>撤销：%1</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1246"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1252"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1247"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1253"/>
         <source>Nothing to undo</source>
         <translation>没有可撤销的操作</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1248"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1254"/>
         <source>Redo %1</source>
         <translation>重做：%1</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1249"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1255"/>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1250"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1256"/>
         <source>Nothing to redo</source>
         <translation>没有可重做的操作</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1251"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1257"/>
         <source>Details at the right</source>
         <translation>详情在右侧</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1252"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1258"/>
         <source>Details below</source>
         <translation>详情在下方</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1256"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1262"/>
         <source>This view comes with the program</source>
         <translation>该视图为程序自带</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1256"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1262"/>
         <source>No saved view is shown</source>
         <translation>当前不是已保存的视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1257"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1263"/>
         <source>Keep changes in “%1”</source>
         <translation>将更改保存到“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1258"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1264"/>
         <source>Keep changes in the view</source>
         <translation>将更改保存到视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1260"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1266"/>
         <source>Rename “%1”…</source>
         <translation>重命名“%1”…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1261"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1267"/>
         <source>Rename the view…</source>
         <translation>重命名视图…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1263"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1269"/>
         <source>Delete “%1”…</source>
         <translation>删除“%1”…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1264"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1270"/>
         <source>Delete the view…</source>
         <translation>删除视图…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1272"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1278"/>
         <source>changed</source>
         <comment>a saved view</comment>
         <translation>已修改</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1284"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1290"/>
         <source>Reading names: %1 of %2</source>
         <translation>正在读取域名：%1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1285"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1291"/>
         <source>Reading names…</source>
         <translation>正在读取域名…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1289"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1295"/>
         <source>Read %1 while the list kept changing: names that are gone may still be shown</source>
         <translation>%1读取，期间列表不断变化：已不在账号中的域名可能仍会显示</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1292"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1298"/>
         <source>Not read yet</source>
         <translation>尚未读取</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1293"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1299"/>
         <source>Read %1</source>
         <comment>how long ago</comment>
         <translation>%1读取</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1326"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1332"/>
         <source>Read again</source>
         <translation>重新读取</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1327"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1333"/>
         <source>Cancel reading the list</source>
         <translation>取消读取列表</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1336"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1342"/>
         <source>The list has never been read completely.</source>
         <translation>列表从未完整读取过。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1337"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1343"/>
         <source>What is shown was read %1.</source>
         <comment>how long ago</comment>
         <translation>当前显示的内容：%1读取。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1349"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1355"/>
         <source>The local copy of this portfolio was damaged. A new one is being filled from the service.</source>
         <translation>域名资产的本地副本已损坏，正在从服务重新建立。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1351"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1357"/>
         <source>The damaged file was kept as %1. Tags and notes that are missing here may still be in it.</source>
         <translation>损坏的文件已保留为 %1。此处缺失的标签和笔记可能仍在其中。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1355"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1361"/>
         <source>The local copy of this portfolio was made by a newer version of the program.</source>
         <translation>域名资产的本地副本由更新版本的程序建立。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1356"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1362"/>
         <source>It is left untouched and nothing can be shown. Use the newer version.</source>
         <translation>该副本未作改动，也无法显示；须使用更新的版本。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1358"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1364"/>
         <source>The local copy of this portfolio cannot be opened.</source>
         <translation>无法打开域名资产的本地副本。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1359"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1365"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1373"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1379"/>
         <source>No account is open.</source>
         <translation>没有打开的账号。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1373"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1379"/>
         <source>Add an account…</source>
         <translation>添加账号…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1386"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1392"/>
         <source>No domain contains “%1”.</source>
         <translation>没有域名包含“%1”。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1387"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1393"/>
         <source>No domain matches these %Ln filter(s).</source>
         <translation>
             <numerusform>没有域名符合这 %Ln 个筛选条件。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1388"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1394"/>
         <source>Reset</source>
         <translation>重置</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1397"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1403"/>
         <source>The names of this account have not been read yet.</source>
         <translation>尚未读取该账号的域名。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1397"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1403"/>
         <source>Read the list</source>
         <translation>读取列表</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1400"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1406"/>
         <source>This account holds no domain.</source>
         <translation>该账号没有域名。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1550"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1556"/>
         <source>%1 is not in this account</source>
         <translation>%1 不在该账号中</translation>
     </message>
@@ -6600,7 +6615,7 @@
     <name>namestead::SavedViews</name>
     <message>
         <location filename="../models/domains/savedviews.cpp" line="223"/>
-        <source>Expiring within 30 days</source>
+        <source>Due in 30 days</source>
         <translation>30 天内到期</translation>
     </message>
     <message>
@@ -6615,7 +6630,7 @@
     </message>
     <message>
         <location filename="../models/domains/savedviews.cpp" line="229"/>
-        <source>Not locked against transfer</source>
+        <source>Transfer lock off</source>
         <translation>未加禁止转移锁</translation>
     </message>
     <message>
@@ -6839,23 +6854,23 @@
 <context>
     <name>namestead::ShortcutsDialog</name>
     <message>
-        <location filename="../ui/shell/shortcutsdialog.cpp" line="58"/>
-        <location filename="../ui/shell/shortcutsdialog.cpp" line="59"/>
+        <location filename="../ui/shell/shortcutsdialog.cpp" line="66"/>
+        <location filename="../ui/shell/shortcutsdialog.cpp" line="67"/>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shortcutsdialog.cpp" line="60"/>
+        <location filename="../ui/shell/shortcutsdialog.cpp" line="68"/>
         <source>Action</source>
         <translation>动作</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shortcutsdialog.cpp" line="60"/>
+        <location filename="../ui/shell/shortcutsdialog.cpp" line="68"/>
         <source>Keys</source>
         <translation>按键</translation>
     </message>
     <message>
-        <location filename="../ui/shell/shortcutsdialog.cpp" line="61"/>
+        <location filename="../ui/shell/shortcutsdialog.cpp" line="69"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>

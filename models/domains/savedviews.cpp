@@ -220,13 +220,13 @@ QVariant SavedViews::data(const QModelIndex &index, int role) const
         if (!view.builtIn)
             return view.name;
         if (view.id == "expiring"_L1)
-            return tr("Expiring within 30 days");
+            return tr("Due in 30 days");
         if (view.id == "renewalNeeded"_L1)
             return tr("Renewal needed");
         if (view.id == "redemptionNeeded"_L1)
             return tr("Redemption needed");
         if (view.id == "unlocked"_L1)
-            return tr("Not locked against transfer");
+            return tr("Transfer lock off");
         return tr("Not verified");
     case IdRole:
         return view.id;

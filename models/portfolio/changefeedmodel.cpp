@@ -254,11 +254,11 @@ QString ChangeFeedModel::valueText(ChangeKind kind, const QString &value)
     case ChangeKind::RealName:
         switch (changedTo<service::RealNameStatus>(value)) {
         case service::RealNameStatus::NotVerified:
-            return tr("Not verified");
+            return tr("Not verified", "real name");
         case service::RealNameStatus::InReview:
             return tr("In review");
         case service::RealNameStatus::Verified:
-            return tr("Verified");
+            return tr("Verified", "real name");
         case service::RealNameStatus::Failed:
             return tr("Verification failed");
         default:

@@ -7,6 +7,7 @@
 #include "ui/widgets/errorpanel.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/notice.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -90,6 +91,9 @@ void AccountEditor::makeForm()
     m_copyPolicy->setObjectName(u"copyPolicy"_s);
     m_progress = new Label(Label::Voice::Caption, this);
     m_progress->setObjectName(u"progress"_s);
+    m_works = new Notice(Tone::Good, this);
+    m_works->setObjectName(u"works"_s);
+    m_works->hide();
     m_advice = new Label(Label::Voice::FieldName, this);
     m_advice->setObjectName(u"advice"_s);
     m_advice->setWordWrap(true);
@@ -154,6 +158,7 @@ void AccountEditor::makeForm()
     layout->setSpacing(12);
     layout->addLayout(form);
     layout->addWidget(m_progress);
+    layout->addWidget(m_works);
     layout->addWidget(m_advice);
     layout->addWidget(m_error);
     layout->addStretch(1);
@@ -308,10 +313,10 @@ void AccountEditor::testWith(const Account &account, const AccountSecret &secret
                 m_advice->setText(connectionAdvice(reply.error(), account));
                 m_advice->setVisible(!m_advice->text().isEmpty());
             } else if (reply->totalItemNum) {
-                showProgress(
+                showWorks(
                     tr("The connection works. The account has %n domain name(s).", nullptr, *reply->totalItemNum));
             } else {
-                showProgress(tr("The connection works."));
+                showWorks(tr("The connection works."));
             }
         });
 }
@@ -386,6 +391,7 @@ void AccountEditor::keepSecret(Where where)
 void AccountEditor::showError(const ApiError &error)
 {
     m_progress->clear();
+    m_works->hide();
     m_advice->hide();
     m_error->setError(error, QDateTime::currentMSecsSinceEpoch());
     m_error->show();
@@ -402,7 +408,15 @@ void AccountEditor::showProgress(const QString &text)
     m_error->hide();
     m_advice->hide();
     m_thisRun->hide();
+    m_works->hide();
     m_progress->setText(text);
+}
+
+void AccountEditor::showWorks(const QString &text)
+{
+    showProgress({});
+    m_works->setText(text);
+    m_works->show();
 }
 
 void AccountEditor::setBusy(bool busy)

@@ -16,6 +16,7 @@ namespace namestead {
 class AccountClients;
 class ErrorPanel;
 class Label;
+class Notice;
 
 /// Adds or changes one account: what is stored in the settings, and its secret for the keychain. Tries the connection on
 /// request. Saves nothing half: a new account whose secret could not be kept goes again when the person gives up.
@@ -50,6 +51,7 @@ private:
     void finishSaved();
     void showError(const ApiError &error);
     void showProgress(const QString &text);
+    void showWorks(const QString &text);
     void setBusy(bool busy);
     void refreshPermissions();
 
@@ -81,6 +83,7 @@ private:
     Label *m_permissions;
     QPushButton *m_copyPolicy;
     Label *m_progress;
+    Notice *m_works; ///< the answer of a test that went well
     Label *m_advice; ///< what a failed test means, more exactly than the error can say
     ErrorPanel *m_error;
     QPushButton *m_test;

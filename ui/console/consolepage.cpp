@@ -105,7 +105,7 @@ ConsolePage::ConsolePage(ConsoleSession &session, Preferences &preferences, QWid
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 1);
-    m_splitter->setSizes({270, 380, 400});
+    m_splitter->setSizes({250, 430, 370});
     m_splitter->restoreState(m_preferences.state(u"consoleSplitter"_s));
     m_answer->restoreState(m_preferences.state(u"consoleAnswer"_s));
     layout->addWidget(m_splitter, 1);

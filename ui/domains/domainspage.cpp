@@ -22,6 +22,7 @@
 #include "ui/widgets/question.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tablecopy.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/timetext.h"
 
 #include <QAction>
@@ -54,7 +55,7 @@ constexpr int detailsDelayMs = 40;  ///< holding an arrow key must not wait for 
 constexpr int visibleDelayMs = 200; ///< not more often than this the rows in view are told
 constexpr int memoryDelayMs = 400;
 constexpr int ageEveryMs = 30'000;
-constexpr int detailsWidth = 340;
+constexpr int detailsWidth = 360;
 constexpr int searchWidth = 320;
 constexpr int wideWindow = 1500;                     ///< here the details find room beside the table
 constexpr int longReadingMs = 2'000;                 ///< only then a reading is worth a line with a button
@@ -1200,8 +1201,12 @@ void DomainsPage::Private::refreshCounts()
     counts->setToolTip(counts->text());
     const int held = domains ? domains->heldCount() : 0;
     heldButton->setVisible(held > 0);
-    if (held > 0)
+    if (held > 0) {
         heldButton->setText(DomainsPage::tr("%Ln more match(es) now", nullptr, held));
+        QPalette ink; // the program's, as the theme is now
+        ink.setColor(QPalette::ButtonText, toneColor(Tone::Accent, ink));
+        heldButton->setPalette(ink);
+    }
 }
 
 void DomainsPage::Private::refreshTicks()
@@ -1236,6 +1241,7 @@ void DomainsPage::Private::refreshActions()
         setReason(action, domains && table->currentIndex().isValid(), none);
     setReason(copyNamesAction, targets > 0, none);
     tickAllAction->setText(DomainsPage::tr("Select all %Ln shown", nullptr, domains ? domains->rowCount() : 0));
+    tickAllAction->setIconText(DomainsPage::tr("Select all shown"));
     setReason(tickAllAction, domains && domains->rowCount() > 0, DomainsPage::tr("No name is shown"));
     setReason(untickAction, domains && domains->tickedCount() > 0, DomainsPage::tr("Nothing is selected"));
     setReason(resetAction, domains && !domains->filter().isEmpty(), DomainsPage::tr("Nothing is filtered"));

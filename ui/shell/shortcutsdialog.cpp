@@ -1,5 +1,6 @@
 #include "ui/shell/shortcutsdialog.h"
 
+#include <QAction>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QHeaderView>
@@ -23,6 +24,13 @@ QString withoutMnemonic(QString text)
     if (bracket >= 0)
         text.remove(bracket, 4);
     return text.remove(u'&').remove(u'…');
+}
+
+/// Texts that count what is chosen at the moment have a short form without the count.
+QString lastingText(const QAction &action)
+{
+    const QString derived = QAction(action.text()).iconText();
+    return action.iconText() == derived ? action.text() : action.iconText();
 }
 
 } // namespace
@@ -65,7 +73,7 @@ void ShortcutsDialog::retranslateUi()
         for (const QAction *action : menu->menu()->actions()) {
             if (!action->shortcut().isEmpty())
                 group->addChild(new QTreeWidgetItem(
-                    {withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText)}));
+                    {withoutMnemonic(lastingText(*action)), action->shortcut().toString(QKeySequence::NativeText)}));
         }
         if (group->childCount() > 0)
             m_list->addTopLevelItem(group);

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +34,9 @@ public:
     {
         if (text().isEmpty())
             return {24, chipHeight};
-        return {std::min(fontMetrics().horizontalAdvance(text()), longestWord) + 12, chipHeight};
+        // Rounded down, a fraction of a pixel would cost the last letters.
+        const int width = int(std::ceil(QFontMetricsF(font()).horizontalAdvance(text()))) + 1;
+        return {std::min(width, longestWord) + 12, chipHeight};
     }
 
 protected:

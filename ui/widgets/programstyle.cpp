@@ -30,4 +30,12 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     painter->restore();
 }
 
+int ProgramStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *data) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0; // the same buttons everywhere, whatever the desktop says
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
 } // namespace namestead
