@@ -200,7 +200,7 @@ void DomainDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(toneColor(Tone::Accent, option.palette));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
+        painter->drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -1.5)); // all of it in the cell, at any scale
     }
 }
 

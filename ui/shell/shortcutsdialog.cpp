@@ -49,7 +49,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
     layout->addWidget(m_list);
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(460, 420);
+    resize(460, 600);
     retranslateUi();
 }
 
