@@ -218,5 +218,14 @@ void ManyTest::capsTheFeed()
     QCOMPARE(feed.first().name, gone.last().name);
 }
 
-QTEST_GUILESS_MAIN(ManyTest)
+int main(int argc, char **argv)
+{
+    // Qt Test would end it all after five minutes.
+    if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
+        qputenv("QTEST_FUNCTION_TIMEOUT", "3000000");
+    QCoreApplication program(argc, argv);
+    ManyTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "manytest.moc"
