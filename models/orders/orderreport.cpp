@@ -1,5 +1,6 @@
 #include "models/orders/orderreport.h"
 
+#include "api/catalogue/catalogue.h"
 #include "models/domains/domaincsv.h"
 
 #include <QCoreApplication>
@@ -81,9 +82,26 @@ public:
         }
         if (const int unknown = run.count(ItemState::Unknown))
             return tr("Finished; %n name(s) unknown", nullptr, unknown);
-        if (const int failed = run.count(ItemState::Failed))
+        const int failed = run.count(ItemState::Failed);
+        const int notSent = run.kind == OrderKind::Console ? 0 : run.count(ItemState::NotSent);
+        if (notSent > 0 && failed > 0) {
+            //: Two parts of a run's state
+            return tr("%1; %2").arg(tr("Stopped; %n name(s) not sent", nullptr, notSent),
+                                    tr("%n name(s) failed", nullptr, failed));
+        }
+        if (notSent > 0)
+            return tr("Stopped; %n name(s) not sent", nullptr, notSent);
+        if (failed > 0)
             return tr("Finished; %n name(s) failed", nullptr, failed);
         return tr("Finished");
+    }
+
+    static QString chunkOf(const OrderRun &run, const OrderChunk &one)
+    {
+        if (!isNotSent(run, one))
+            return chunk(one.state);
+        return one.state == ChunkState::NotReceived && one.sends > 0 ? tr("Did not arrive; not sent again")
+                                                                     : tr("Not sent");
     }
 
     static QString paused(PauseReason reason)
@@ -136,7 +154,7 @@ public:
         case ItemState::Planned:
             return tr("Waiting");
         case ItemState::Submitted:
-            return tr("Ordered");
+            return tr("Sent");
         case ItemState::Succeeded:
             return tr("Succeeded");
         case ItemState::Failed:
@@ -260,7 +278,7 @@ public:
         case ItemState::Unknown:
             return unknownAdvice(item.reason.code);
         case ItemState::NotSent:
-            return tr("Nothing was sent. Make a new plan to renew it.");
+            return tr("Nothing was sent and nothing was paid. Retry to renew it.");
         case ItemState::Failed:
         case ItemState::LeftOut:
             break;
@@ -277,7 +295,7 @@ public:
         case Code::OrderRunning:
             return tr("Wait until that order has ended.");
         case Code::Unreadable:
-            return tr("Try it again in a new plan.");
+            return tr("Retry it.");
         case Code::Refused:
         case Code::Service:
             return serviceAdvice(item.reason.text);
@@ -315,7 +333,7 @@ public:
         if (text.startsWith("Signature"_L1) || text.startsWith("InvalidAccessKeyId"_L1)
             || text.startsWith("InvalidSecurityToken"_L1))
             return tr("Check the key of the account.");
-        return tr("Remove the cause, then try it again in a new plan.");
+        return tr("Remove the cause, then retry it.");
     }
 
     static QStringList header()
@@ -401,26 +419,14 @@ QString OrderWords::line(const OrderItem &item)
 
 void OrderWords::addTotals(const OrderRun &run, QStringList &lines)
 {
-    QMap<QString, qint64> sums;
-    int names = 0;
-    int notTold = 0;
-    int years = 0;
-    for (const OrderItem &item : run.items) {
-        if (item.state != ItemState::Succeeded)
-            continue;
-        ++names;
-        years += item.years;
-        if (const auto price = reportPrice(item.priceShown))
-            sums[price->first] += price->second;
-        else
-            ++notTold;
-    }
+    const PaidTotals totals = paidTotals(run);
     lines += QStringList{{}, tr("Total of the names that succeeded")};
-    lines += u"  "_s + tr("%1, %2").arg(tr("%n name(s)", nullptr, names), tr("%n year(s)", nullptr, years));
-    for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum)
-        lines += u"  "_s + QLocale().toString(double(sum.value()) / 100, 'f', 2) + u' ' + sum.key();
-    if (notTold > 0)
-        lines += u"  "_s + tr("%n name(s) without a price told", nullptr, notTold);
+    lines +=
+        u"  "_s + tr("%1, %2").arg(tr("%n name(s)", nullptr, totals.names), tr("%n year(s)", nullptr, totals.years));
+    for (const auto &[currency, fen] : totals.sums)
+        lines += u"  "_s + QLocale().toString(double(fen) / 100, 'f', 2) + u' ' + currency;
+    if (totals.notTold > 0)
+        lines += u"  "_s + tr("%n name(s) without a price told", nullptr, totals.notTold);
 }
 
 } // namespace
@@ -433,6 +439,18 @@ QString runStateText(const OrderRun &run)
 QString chunkStateText(ChunkState state)
 {
     return OrderWords::chunk(state);
+}
+
+QString chunkStateText(const OrderRun &run, const OrderChunk &chunk)
+{
+    return OrderWords::chunkOf(run, chunk);
+}
+
+bool isNotSent(const OrderRun &run, const OrderChunk &chunk)
+{
+    // A stop closes what waits without another state: it was planned, or did not arrive, and has an end all the same.
+    return (chunk.state == ChunkState::Planned || chunk.state == ChunkState::NotReceived)
+        && (run.state == RunState::Finished || chunk.endedMs != 0);
 }
 
 QString itemStateText(ItemState state)
@@ -453,6 +471,34 @@ QString orderReasonAdvice(const OrderItem &item)
 QString orderKindText(OrderKind kind)
 {
     return OrderWords::kind(kind);
+}
+
+QString runTitleText(const OrderRun &run)
+{
+    if (run.kind == OrderKind::Console) {
+        if (const Operation *operation = Catalogue::builtIn().operation(run.action))
+            return operation->title.in(QLocale().name());
+    }
+    return run.title.isEmpty() ? orderKindText(run.kind) : run.title;
+}
+
+PaidTotals paidTotals(const OrderRun &run)
+{
+    PaidTotals totals;
+    QMap<QString, qint64> sums;
+    for (const OrderItem &item : run.items) {
+        if (item.state != ItemState::Succeeded)
+            continue;
+        ++totals.names;
+        totals.years += item.years;
+        if (const auto price = reportPrice(item.priceShown))
+            sums[price->first] += price->second;
+        else
+            ++totals.notTold;
+    }
+    for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum)
+        totals.sums.append({sum.key(), sum.value()});
+    return totals;
 }
 
 QList<int> itemsByUrgency(const OrderRun &run)

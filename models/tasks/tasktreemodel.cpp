@@ -30,7 +30,8 @@ struct TaskRowCounts
     int failed = 0;
     int unknown = 0;
     int leftOut = 0;
-    [[nodiscard]] int ended() const { return succeeded + failed + unknown + leftOut; }
+    int notSent = 0;
+    [[nodiscard]] int ended() const { return succeeded + failed + unknown + leftOut + notSent; }
 };
 
 /// What tells a row among those of one parent.
@@ -98,8 +99,10 @@ void countItem(TaskRowCounts &counts, const OrderItem &item)
         ++counts.unknown;
         break;
     case ItemState::LeftOut:
-    case ItemState::NotSent:
         ++counts.leftOut;
+        break;
+    case ItemState::NotSent:
+        ++counts.notSent;
         break;
     case ItemState::Planned:
     case ItemState::Submitted:
@@ -253,6 +256,13 @@ public:
     [[nodiscard]] Word chunkWord(const OrderRun &run, const TaskTreeNode &node) const;
     [[nodiscard]] Word taskWord(const RemoteTask &task) const;
     [[nodiscard]] static Word detailWord(const RemoteTask::Detail &detail);
+    /// Why the whole request came to nothing; empty: it did not.
+    [[nodiscard]] static QString refusalText(const OrderChunk &chunk)
+    {
+        return chunk.state == ChunkState::Refused
+            ? orderReasonText({.code = OrderReason::Code::Refused, .text = chunk.errorCode})
+            : QString();
+    }
     [[nodiscard]] static QString progressText(const TaskRowCounts &counts, bool isOver);
     [[nodiscard]] QVariant runData(const TaskTreeNode &node, Column column, int role) const;
     [[nodiscard]] QVariant chunkData(const TaskTreeNode &node, Column column, int role) const;
@@ -280,7 +290,8 @@ public:
 
 bool TaskTreeModel::Private::textNamesRun(const OrderRun &run) const
 {
-    return holdsText(run.title, filter.text) || holdsText(orderKindText(run.kind), filter.text)
+    return holdsText(run.title, filter.text) || holdsText(runTitleText(run), filter.text)
+        || holdsText(orderKindText(run.kind), filter.text)
         || std::any_of(run.chunks.begin(), run.chunks.end(),
                        [&](const OrderChunk &chunk) { return holdsText(chunk.taskNo, filter.text); });
 }
@@ -317,7 +328,8 @@ bool TaskTreeModel::Private::runPasses(const OrderRun &run, const TaskRowCounts 
             return false;
         break;
     case FilterState::Succeeded:
-        if (run.state != RunState::Finished || counts.succeeded == 0 || counts.failed > 0 || counts.unknown > 0)
+        if (run.state != RunState::Finished || counts.succeeded == 0 || counts.failed > 0 || counts.unknown > 0
+            || counts.notSent > 0)
             return false;
         break;
     }
@@ -831,8 +843,16 @@ TaskTreeModel::Private::Word TaskTreeModel::Private::runWord(const OrderRun &run
     case RunState::Finished:
         break;
     }
-    if (counts.failed > 0)
-        return {counts.succeeded > 0 ? tr("Partly failed") : tr("Failed"), Danger, word.more};
+    // An order of the console may name no domain of ours: then its one request tells.
+    const bool isConsole = run.kind == OrderKind::Console && !run.chunks.isEmpty();
+    if (counts.failed > 0 || (isConsole && run.chunks.first().state == ChunkState::Refused))
+        return {counts.succeeded > 0 || counts.notSent > 0 ? tr("Partly failed") : tr("Failed"), Danger, word.more};
+    if (isConsole && isNotSent(run, run.chunks.first()))
+        return {tr("Not sent"), Neutral, word.more};
+    if (counts.notSent > 0)
+        return {tr("Stopped: %n not sent", nullptr, counts.notSent), Neutral, word.more};
+    if (counts.leftOut > 0)
+        return {tr("Finished: %n left out", nullptr, counts.leftOut), Neutral, word.more};
     if (counts.succeeded > 0)
         return {tr("Succeeded"), Good, word.more};
     return {tr("Finished"), Neutral, word.more};
@@ -843,7 +863,9 @@ TaskTreeModel::Private::Word TaskTreeModel::Private::chunkWord(const OrderRun &r
     if (node.key.chunk == leftOutChunk)
         return {tr("Not sent"), Neutral};
     const OrderChunk &chunk = run.chunks.at(node.key.chunk);
-    const QString sentence = chunkStateText(chunk.state);
+    const QString sentence = chunkStateText(run, chunk);
+    if (isNotSent(run, chunk))
+        return {chunk.sends > 0 ? tr("Not received") : tr("Not sent"), Neutral, sentence};
     switch (chunk.state) {
     case ChunkState::Planned:
         return {tr("Waiting"), Neutral, sentence};
@@ -937,7 +959,9 @@ QString TaskTreeModel::Private::progressText(const TaskRowCounts &counts, bool i
     if (isOver && counts.succeeded > 0)
         parts += tr("%n succeeded", nullptr, counts.succeeded);
     if (counts.leftOut > 0)
-        parts += tr("%n not sent", nullptr, counts.leftOut);
+        parts += tr("%n left out", nullptr, counts.leftOut);
+    if (counts.notSent > 0)
+        parts += tr("%n not sent", nullptr, counts.notSent);
     return parts.join(tr(", ", "between the parts of a list"));
 }
 
@@ -958,17 +982,24 @@ QVariant TaskTreeModel::Private::runData(const TaskTreeNode &node, Column column
         return runStateText(*run);
     if (role == Qt::ToolTipRole && column == Column::What)
         return tr("%1, account %2").arg(orderKindText(run->kind), run->accountLabel);
+    if (role == Qt::ToolTipRole && column == Column::Progress)
+        return runData(node, column, Qt::DisplayRole);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
     case Column::What:
-        return run->title.isEmpty() ? orderKindText(run->kind) : run->title;
+        return runTitleText(*run);
     case Column::State:
         return runWord(*run, node.counts).text;
     case Column::Names:
         return QLocale().toString(node.counts.total);
-    case Column::Progress:
-        return progressText(node.counts, run->state == RunState::Finished);
+    case Column::Progress: {
+        const QString counted = progressText(node.counts, run->state == RunState::Finished);
+        const QString reason =
+            run->kind == OrderKind::Console && !run->chunks.isEmpty() ? refusalText(run->chunks.first()) : QString();
+        return counted.isEmpty() || reason.isEmpty() ? counted + reason
+                                                     : tr("%1. %2", "counts, reason").arg(counted, reason);
+    }
     case Column::Created:
         return dateTimeOfRow(run->createdMs);
     case Column::Number:
@@ -994,7 +1025,7 @@ QVariant TaskTreeModel::Private::chunkData(const TaskTreeNode &node, Column colu
         return {};
     const OrderChunk chunk = node.key.chunk == leftOutChunk ? OrderChunk() : run->chunks.at(node.key.chunk);
     const bool isOver = chunk.state == ChunkState::Done || chunk.state == ChunkState::Refused
-        || chunk.state == ChunkState::Unknown || node.key.chunk == leftOutChunk;
+        || chunk.state == ChunkState::Unknown || node.key.chunk == leftOutChunk || isNotSent(*run, chunk);
     switch (role) {
     case RunIdRole:
         return run->id;
@@ -1010,6 +1041,8 @@ QVariant TaskTreeModel::Private::chunkData(const TaskTreeNode &node, Column colu
             ? QVariant(double(node.counts.ended()) / node.counts.total)
             : QVariant();
     case Qt::ToolTipRole:
+        if (column == Column::Progress)
+            return refusalText(chunk);
         return column == Column::State ? QVariant(chunkWord(*run, node).more) : QVariant();
     case Qt::DisplayRole:
         break;
@@ -1024,8 +1057,13 @@ QVariant TaskTreeModel::Private::chunkData(const TaskTreeNode &node, Column colu
         return chunkWord(*run, node).text;
     case Column::Names:
         return QLocale().toString(node.counts.total);
-    case Column::Progress:
-        return chunk.state == ChunkState::Planned && !isOver ? QString() : progressText(node.counts, isOver);
+    case Column::Progress: {
+        const QString reason = refusalText(chunk);
+        const QString counted =
+            chunk.state == ChunkState::Planned && !isOver ? QString() : progressText(node.counts, isOver);
+        return counted.isEmpty() || reason.isEmpty() ? counted + reason
+                                                     : tr("%1. %2", "counts, reason").arg(counted, reason);
+    }
     case Column::Created:
         return dateTimeOfRow(chunk.sendingMs);
     case Column::Number:

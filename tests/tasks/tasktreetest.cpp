@@ -105,6 +105,8 @@ private slots:
     void detailsComeOnDemand();
     void aRowStaysTheSameWhenOrderChanges();
     void unknownOutcomesStandFirst();
+    void aStoppedRunIsNoSuccess();
+    void aRefusedConsoleOrderTellsWhy();
     void filters();
     void whatCannotBeJudgedIsSaid();
     void otherAccountsAreNotShown();
@@ -276,6 +278,52 @@ void TaskTreeTest::unknownOutcomesStandFirst()
     // Inside a request too: the unknown name was its last.
     const QModelIndex request = model.index(1, 0, old);
     QCOMPARE(model.index(0, 0, request).data(TaskTreeModel::NameRole).toString(), u"old-11.com"_s);
+}
+
+void TaskTreeTest::aStoppedRunIsNoSuccess()
+{
+    OrderRun stopped = pastRun(u"Half"_s, 25, ItemState::NotSent, 15, QDateTime::currentMSecsSinceEpoch());
+    for (int chunk = 1; chunk < 3; ++chunk) {
+        stopped.chunks[chunk].state = ChunkState::Planned; // as the engine leaves what it did not send
+        stopped.chunks[chunk].taskNo.clear();
+        stopped.chunks[chunk].sendingMs = 0;
+        stopped.chunks[chunk].sends = 0;
+    }
+    PastDesk desk({stopped});
+    TaskTreeModel model;
+    model.setSources(desk.engine.get(), nullptr, {});
+    QTRY_COMPARE(model.rowCount(), 1);
+    const QModelIndex run = model.index(0, 0);
+    const QString state = textAt(run, Column::State);
+    QVERIFY2(state.startsWith("Stopped"_L1) && state.contains("15"_L1), qPrintable(state));
+    QCOMPARE(run.data(TaskTreeModel::ToneRole).toInt(), 0);
+    const QModelIndex waiting = model.index(2, 0, run);
+    QCOMPARE(textAt(waiting, Column::State), u"Not sent"_s);
+    QVERIFY(textAt(waiting, Column::Progress).contains("5"_L1));
+    QCOMPARE(textAt(model.index(0, 0, run), Column::State), u"Succeeded"_s);
+    TaskTreeModel::Filter filter;
+    filter.state = State::Succeeded;
+    model.setFilter(filter);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TaskTreeTest::aRefusedConsoleOrderTellsWhy()
+{
+    OrderRun order = pastRun({}, 1, ItemState::Failed, 1, QDateTime::currentMSecsSinceEpoch());
+    order.kind = OrderKind::Console;
+    order.title = order.action = u"SaveSingleTaskForCreatingOrderRenew"_s;
+    order.chunks[0].state = ChunkState::Refused;
+    order.chunks[0].errorCode = u"Forbidden.RiskControl"_s;
+    PastDesk desk({order});
+    TaskTreeModel model;
+    model.setSources(desk.engine.get(), nullptr, {});
+    QTRY_COMPARE(model.rowCount(), 1);
+    const QModelIndex run = model.index(0, 0);
+    QVERIFY2(!textAt(run, Column::What).contains("SaveSingle"_L1), qPrintable(textAt(run, Column::What)));
+    for (const QModelIndex &row : {run, model.index(0, 0, run)}) {
+        const QString reason = textAt(row, Column::Progress);
+        QVERIFY2(reason.contains("risk control"_L1), qPrintable(reason));
+    }
 }
 
 void TaskTreeTest::filters()

@@ -81,7 +81,7 @@ QString RunChunks::text(const OrderRun &run, int row, Column column) const
     case Column::Names:
         return QLocale().toString(m_names.at(row));
     case Column::State: {
-        QString state = chunkStateText(chunk.state);
+        QString state = chunkStateText(run, chunk);
         if (chunk.state == ChunkState::InDoubt && chunk.looks > 0)
             state = tr("%1, looked %n time(s)", nullptr, chunk.looks).arg(state);
         return chunk.state == ChunkState::Refused && !chunk.errorCode.isEmpty()
