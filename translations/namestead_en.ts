@@ -4,7 +4,7 @@
 <context>
     <name>namestead::AccountEditor</name>
     <message numerus="yes">
-        <location filename="../ui/accounts/accounteditor.cpp" line="317"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="335"/>
         <source>The connection works. The account has %n domain name(s).</source>
         <translation>
             <numerusform>The connection works. The account has %n domain name.</numerusform>
@@ -15,7 +15,15 @@
 <context>
     <name>namestead::AccountsDialog</name>
     <message numerus="yes">
-        <location filename="../ui/accounts/accountsdialog.cpp" line="198"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="221"/>
+        <source>The practice account has %n unfinished run(s) of orders.</source>
+        <translation>
+            <numerusform>The practice account has %n unfinished run of orders.</numerusform>
+            <numerusform>The practice account has %n unfinished runs of orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/accounts/accountsdialog.cpp" line="257"/>
         <source>%n run(s) of orders are not finished; without the account they cannot go on, and what became of orders already sent cannot be looked up.</source>
         <translation>
             <numerusform>%n run of orders is not finished; without the account it cannot go on, and what became of orders already sent cannot be looked up.</numerusform>
@@ -37,7 +45,7 @@
 <context>
     <name>namestead::Application</name>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="69"/>
+        <location filename="../app/application.cpp" line="71"/>
         <source>%n succeeded</source>
         <translation>
             <numerusform>%n succeeded</numerusform>
@@ -45,7 +53,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="71"/>
+        <location filename="../app/application.cpp" line="73"/>
         <source>%n failed or left out</source>
         <translation>
             <numerusform>%n failed or left out</numerusform>
@@ -53,7 +61,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="73"/>
+        <location filename="../app/application.cpp" line="75"/>
         <source>%n unknown</source>
         <translation>
             <numerusform>%n unknown</numerusform>
@@ -72,7 +80,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/changes/changespage.cpp" line="461"/>
+        <location filename="../ui/changes/changespage.cpp" line="460"/>
         <source>Acknowledge %n shown…</source>
         <translation>
             <numerusform>Acknowledge %n shown…</numerusform>
@@ -80,7 +88,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/changes/changespage.cpp" line="474"/>
+        <location filename="../ui/changes/changespage.cpp" line="473"/>
         <source>%n change(s) acknowledged.</source>
         <translation>
             <numerusform>%n change acknowledged.</numerusform>
@@ -88,7 +96,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/changes/changespage.cpp" line="486"/>
+        <location filename="../ui/changes/changespage.cpp" line="485"/>
         <source>All %n change(s) that are shown will be marked as seen.</source>
         <translation>
             <numerusform>The %n change that is shown will be marked as seen.</numerusform>
@@ -96,7 +104,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/changes/changespage.cpp" line="488"/>
+        <location filename="../ui/changes/changespage.cpp" line="487"/>
         <source>Acknowledge %n change(s)</source>
         <translation>
             <numerusform>Acknowledge %n change</numerusform>
@@ -104,7 +112,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/changes/changespage.cpp" line="520"/>
+        <location filename="../ui/changes/changespage.cpp" line="519"/>
         <source>%n row(s) copied.</source>
         <translation>
             <numerusform>%n row copied.</numerusform>
@@ -150,7 +158,7 @@
 <context>
     <name>namestead::ConditionPopup</name>
     <message numerus="yes">
-        <location filename="../ui/domains/conditionpopup.cpp" line="187"/>
+        <location filename="../ui/domains/conditionpopup.cpp" line="255"/>
         <source> day(s)</source>
         <comment>after a number in a field</comment>
         <translation>
@@ -190,7 +198,7 @@
 <context>
     <name>namestead::ConsolePage</name>
     <message numerus="yes">
-        <location filename="../ui/console/consolepage.cpp" line="280"/>
+        <location filename="../ui/console/consolepage.cpp" line="266"/>
         <source>“%1” with %n entries will be sent to the account “%2”.</source>
         <extracomment>%1 is the title of an operation, such as &quot;Renew several domains&quot;</extracomment>
         <translation>
@@ -202,8 +210,8 @@
 <context>
     <name>namestead::DomainsPage</name>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="539"/>
-        <location filename="../ui/domains/domainspage.cpp" line="542"/>
+        <location filename="../ui/domains/domainspage.cpp" line="547"/>
+        <location filename="../ui/domains/domainspage.cpp" line="550"/>
         <source>Copied %Ln row(s)</source>
         <translation>
             <numerusform>Copied %Ln row</numerusform>
@@ -211,7 +219,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="546"/>
+        <location filename="../ui/domains/domainspage.cpp" line="554"/>
         <source>Copied %Ln name(s)</source>
         <translation>
             <numerusform>Copied %Ln name</numerusform>
@@ -219,7 +227,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="853"/>
+        <location filename="../ui/domains/domainspage.cpp" line="882"/>
         <source>tags of %Ln name(s)</source>
         <comment>what was changed</comment>
         <translation>
@@ -228,7 +236,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="911"/>
+        <location filename="../ui/domains/domainspage.cpp" line="940"/>
         <source>note of %Ln name(s)</source>
         <comment>what was changed</comment>
         <translation>
@@ -237,7 +245,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="925"/>
+        <location filename="../ui/domains/domainspage.cpp" line="963"/>
         <source>%Ln name(s) selected</source>
         <translation>
             <numerusform>%Ln name selected</numerusform>
@@ -245,7 +253,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="942"/>
+        <location filename="../ui/domains/domainspage.cpp" line="978"/>
         <source>Export %Ln row(s)</source>
         <translation>
             <numerusform>Export %Ln row</numerusform>
@@ -253,7 +261,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="960"/>
+        <location filename="../ui/domains/domainspage.cpp" line="996"/>
         <source>Exported %Ln row(s) to %1</source>
         <translation>
             <numerusform>Exported %Ln row to %1</numerusform>
@@ -261,7 +269,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1191"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1227"/>
         <source>%Ln domain(s)</source>
         <translation>
             <numerusform>%Ln domain</numerusform>
@@ -269,7 +277,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1195"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1231"/>
         <source>%Ln shown</source>
         <translation>
             <numerusform>%Ln shown</numerusform>
@@ -277,7 +285,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1205"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1241"/>
         <source>%Ln more match(es) now</source>
         <translation>
             <numerusform>%Ln more match now</numerusform>
@@ -285,7 +293,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1227"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1263"/>
         <source>Renew %Ln name(s)…</source>
         <translation>
             <numerusform>Renew %Ln name…</numerusform>
@@ -293,7 +301,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1232"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1268"/>
         <source>Tags of %Ln name(s)…</source>
         <translation>
             <numerusform>Tags of %Ln name…</numerusform>
@@ -301,7 +309,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1236"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1272"/>
         <source>Note of %Ln name(s)…</source>
         <translation>
             <numerusform>Note of %Ln name…</numerusform>
@@ -309,7 +317,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1243"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1279"/>
         <source>Select all %Ln shown</source>
         <translation>
             <numerusform>Select all %Ln shown</numerusform>
@@ -317,11 +325,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1393"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1431"/>
         <source>No domain matches these %Ln filter(s).</source>
         <translation>
             <numerusform>No domain matches this filter.</numerusform>
             <numerusform>No domain matches these %Ln filters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/domains/domainspage.cpp" line="1432"/>
+        <source>No domain matches this search and %Ln filter(s).</source>
+        <translation>
+            <numerusform>No domain matches this search and %Ln filter.</numerusform>
+            <numerusform>No domain matches this search and %Ln filters.</numerusform>
         </translation>
     </message>
 </context>
@@ -355,7 +371,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/console/faulttext.cpp" line="72"/>
+        <location filename="../ui/console/faulttext.cpp" line="74"/>
         <source>at most %n entries</source>
         <translation>
             <numerusform>at most %n entry</numerusform>
@@ -407,6 +423,35 @@
     </message>
 </context>
 <context>
+    <name>namestead::InterruptedRuns</name>
+    <message numerus="yes">
+        <location filename="../ui/shell/interruptedruns.cpp" line="95"/>
+        <source>%1 orders were interrupted: %n of %2 names are left.</source>
+        <translation>
+            <numerusform>%1 orders were interrupted: %n of %2 names is left.</numerusform>
+            <numerusform>%1 orders were interrupted: %n of %2 names are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/shell/interruptedruns.cpp" line="98"/>
+        <source>A renewal of “%1” was interrupted: %n of %2 names are left.</source>
+        <comment>%1 is an account</comment>
+        <translation>
+            <numerusform>A renewal of “%1” was interrupted: %n of %2 names is left.</numerusform>
+            <numerusform>A renewal of “%1” was interrupted: %n of %2 names are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/shell/interruptedruns.cpp" line="101"/>
+        <source>An order of “%1” was interrupted: %n of %2 names are left.</source>
+        <comment>%1 is an account</comment>
+        <translation>
+            <numerusform>An order of “%1” was interrupted: %n of %2 names is left.</numerusform>
+            <numerusform>An order of “%1” was interrupted: %n of %2 names are left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>namestead::LinesEditor</name>
     <message numerus="yes">
         <location filename="../ui/console/listeditors.cpp" line="152"/>
@@ -428,7 +473,7 @@
 <context>
     <name>namestead::MainWindow</name>
     <message numerus="yes">
-        <location filename="../ui/shell/mainwindow.cpp" line="391"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="411"/>
         <source>%n run(s) of orders still at work.</source>
         <translation>
             <numerusform>%n run of orders still at work.</numerusform>
@@ -550,7 +595,7 @@
 <context>
     <name>namestead::OrderReport</name>
     <message numerus="yes">
-        <location filename="../models/orders/orderreport.cpp" line="83"/>
+        <location filename="../models/orders/orderreport.cpp" line="84"/>
         <source>Finished; %n name(s) unknown</source>
         <translation>
             <numerusform>Finished; %n name unknown</numerusform>
@@ -558,7 +603,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/orders/orderreport.cpp" line="85"/>
+        <location filename="../models/orders/orderreport.cpp" line="89"/>
+        <location filename="../models/orders/orderreport.cpp" line="93"/>
+        <source>Stopped; %n name(s) not sent</source>
+        <translation>
+            <numerusform>Stopped; %n name not sent</numerusform>
+            <numerusform>Stopped; %n names not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../models/orders/orderreport.cpp" line="90"/>
+        <source>%n name(s) failed</source>
+        <translation>
+            <numerusform>%n name failed</numerusform>
+            <numerusform>%n names failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../models/orders/orderreport.cpp" line="95"/>
         <source>Finished; %n name(s) failed</source>
         <translation>
             <numerusform>Finished; %n name failed</numerusform>
@@ -566,8 +628,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/orders/orderreport.cpp" line="389"/>
-        <location filename="../models/orders/orderreport.cpp" line="419"/>
+        <location filename="../models/orders/orderreport.cpp" line="407"/>
+        <location filename="../models/orders/orderreport.cpp" line="425"/>
         <source>%n year(s)</source>
         <translation>
             <numerusform>%n year</numerusform>
@@ -575,7 +637,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/orders/orderreport.cpp" line="419"/>
+        <location filename="../models/orders/orderreport.cpp" line="425"/>
         <source>%n name(s)</source>
         <translation>
             <numerusform>%n name</numerusform>
@@ -583,7 +645,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/orders/orderreport.cpp" line="423"/>
+        <location filename="../models/orders/orderreport.cpp" line="429"/>
         <source>%n name(s) without a price told</source>
         <translation>
             <numerusform>%n name without a price told</numerusform>
@@ -594,7 +656,7 @@
 <context>
     <name>namestead::PasteDialog</name>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="102"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="142"/>
         <source>%1 of %Ln name(s) are in this account.</source>
         <extracomment>%1: how many of them</extracomment>
         <translation>
@@ -603,7 +665,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="105"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="145"/>
         <source>%Ln stood there more than once.</source>
         <translation>
             <numerusform>%Ln stood there more than once.</numerusform>
@@ -611,7 +673,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="107"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="147"/>
         <source>%Ln word(s) are no domain name: %1.</source>
         <translation>
             <numerusform>%Ln word is no domain name: %1.</numerusform>
@@ -619,7 +681,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="110"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="151"/>
+        <source>%Ln name(s) are not in this account, but the registered name is, and is taken:</source>
+        <translation>
+            <numerusform>%Ln name is not in this account, but the registered name is, and is taken:</numerusform>
+            <numerusform>%Ln names are not in this account, but the registered names are, and are taken:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/domains/pastedialog.cpp" line="155"/>
         <source>%Ln name(s) are not in this account:</source>
         <translation>
             <numerusform>%Ln name is not in this account:</numerusform>
@@ -627,7 +697,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="114"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="159"/>
         <source>Show %Ln name(s)</source>
         <translation>
             <numerusform>Show %Ln name</numerusform>
@@ -635,11 +705,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="115"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="161"/>
+        <source>Select only these %Ln name(s)</source>
+        <translation>
+            <numerusform>Select only this %Ln name</numerusform>
+            <numerusform>Select only these %Ln names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/domains/pastedialog.cpp" line="162"/>
         <source>Select %Ln name(s)</source>
         <translation>
             <numerusform>Select %Ln name</numerusform>
             <numerusform>Select %Ln names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/domains/pastedialog.cpp" line="163"/>
+        <source>Add to the %Ln selected</source>
+        <translation>
+            <numerusform>Add to the %Ln selected</numerusform>
+            <numerusform>Add to the %Ln selected</numerusform>
         </translation>
     </message>
 </context>
@@ -929,7 +1015,23 @@
 <context>
     <name>namestead::TaskTreeModel</name>
     <message numerus="yes">
-        <location filename="../models/tasks/tasktreemodel.cpp" line="934"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="853"/>
+        <source>Stopped: %n not sent</source>
+        <translation>
+            <numerusform>Stopped: %n not sent</numerusform>
+            <numerusform>Stopped: %n not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../models/tasks/tasktreemodel.cpp" line="855"/>
+        <source>Finished: %n left out</source>
+        <translation>
+            <numerusform>Finished: %n left out</numerusform>
+            <numerusform>Finished: %n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../models/tasks/tasktreemodel.cpp" line="956"/>
         <source>%n unknown</source>
         <translation>
             <numerusform>%n unknown</numerusform>
@@ -937,7 +1039,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/tasks/tasktreemodel.cpp" line="936"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="958"/>
         <source>%n failed</source>
         <translation>
             <numerusform>%n failed</numerusform>
@@ -945,7 +1047,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/tasks/tasktreemodel.cpp" line="938"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="960"/>
         <source>%n succeeded</source>
         <translation>
             <numerusform>%n succeeded</numerusform>
@@ -953,7 +1055,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/tasks/tasktreemodel.cpp" line="940"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="962"/>
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../models/tasks/tasktreemodel.cpp" line="964"/>
         <source>%n not sent</source>
         <translation>
             <numerusform>%n not sent</numerusform>

@@ -112,175 +112,180 @@
         <translation>正在等待系统钥匙串，它的询问窗口可能被其他窗口挡住。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="134"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="140"/>
         <source>The policy was copied. Paste it in the RAM console, under Policies, Create, Script.</source>
         <translation>权限策略已复制。请在 RAM 控制台依次打开“权限策略”“创建权限策略”“脚本编辑”，粘贴即可。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="193"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="207"/>
         <source>Add account</source>
         <translation>添加账号</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="193"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="207"/>
         <source>Edit account</source>
         <translation>编辑账号</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="194"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="208"/>
         <source>&amp;Name</source>
         <translation>名称(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="195"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="209"/>
         <source>&amp;Site</source>
         <translation>站点(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="196"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="210"/>
         <source>A&amp;ddress</source>
         <translation>地址(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="197"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="211"/>
         <source>AccessKey &amp;ID</source>
         <translation>AccessKey ID(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="198"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="212"/>
         <source>AccessKey s&amp;ecret</source>
         <translation>AccessKey Secret(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="199"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="213"/>
         <source>Security &amp;token (STS)</source>
         <translation>安全令牌（STS）(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="200"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="214"/>
         <source>C&amp;olour</source>
         <translation>颜色(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="201"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="215"/>
         <source>&amp;Read-only: send no writes and no orders</source>
         <translation>只读：不发送任何修改和订单(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="202"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="216"/>
         <source>aliyun.com (China)</source>
         <translation>aliyun.com（中国站）</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="203"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="217"/>
         <source>alibabacloud.com (international)</source>
         <translation>alibabacloud.com（国际站）</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="204"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="218"/>
         <source>Another address</source>
         <translation>其他地址</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="205"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="219"/>
         <source>Site of the account</source>
         <translation>账号所在站点</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="206"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="220"/>
         <source>Chosen by the program</source>
         <translation>由程序选择</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="209"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="223"/>
         <source>Colour of the account</source>
         <translation>账号的颜色</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="211"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="225"/>
         <source>Unchanged</source>
         <translation>保持不变</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="212"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="226"/>
         <source>Only for temporary keys</source>
         <translation>仅临时密钥需要填写</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="213"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="227"/>
         <source>The secret is kept in the keychain of this system, never in a file of this program.</source>
         <translation>密钥保存在系统钥匙串中，绝不写入本程序的任何文件。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="214"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="228"/>
         <source>&amp;What a RAM user needs</source>
         <translation>RAM 用户所需权限(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="215"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="229"/>
         <source>Cop&amp;y the policy</source>
         <translation>复制权限策略(&amp;Y)</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="216"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="230"/>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <location filename="../ui/accounts/accounteditor.cpp" line="231"/>
         <source>Test &amp;connection</source>
         <translation>测试连接(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="217"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="232"/>
         <source>&amp;Keep for this run only</source>
         <translation>仅在本次运行中保留(&amp;K)</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="218"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="233"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="219"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="234"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="226"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="241"/>
         <source>, </source>
         <comment>between names of permissions</comment>
         <translation>、</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="228"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="243"/>
         <source>Use a key of a RAM user that may do no more than this. To look: %1.</source>
         <translation>建议使用 RAM 用户的密钥，并且只授予以下权限。查看：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="230"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="245"/>
         <source>%1 To renew as well: %2.</source>
         <translation>%1如需续费，另加：%2。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="281"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="301"/>
         <source>Asking the keychain for the secret…</source>
         <translation>正在从系统钥匙串读取密钥…</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="302"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="322"/>
         <source>Asking the service for one domain name…</source>
         <translation>正在向服务查询一个域名…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/accounts/accounteditor.cpp" line="317"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="335"/>
         <source>The connection works. The account has %n domain name(s).</source>
         <translation>
             <numerusform>连接正常，该账号有 %n 个域名。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="319"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="337"/>
         <source>The connection works.</source>
         <translation>连接正常。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accounteditor.cpp" line="375"/>
+        <location filename="../ui/accounts/accounteditor.cpp" line="393"/>
         <source>Saving the secret in the keychain…</source>
         <translation>正在把密钥存入系统钥匙串…</translation>
     </message>
@@ -288,8 +293,8 @@
 <context>
     <name>namestead::AccountListModel</name>
     <message>
-        <location filename="../models/accounts/accountlistmodel.cpp" line="41"/>
-        <location filename="../models/accounts/accountlistmodel.cpp" line="72"/>
+        <location filename="../models/accounts/accountlistmodel.cpp" line="51"/>
+        <location filename="../models/accounts/accountlistmodel.cpp" line="82"/>
         <source>Practice account</source>
         <translation>演练账号</translation>
     </message>
@@ -297,142 +302,205 @@
 <context>
     <name>namestead::AccountsDialog</name>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="121"/>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="122"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="140"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="141"/>
         <source>Accounts</source>
         <translation>账号</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="123"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="142"/>
         <source>&amp;Add…</source>
         <translation>添加(&amp;A)…</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="124"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="143"/>
         <source>&amp;Edit…</source>
         <translation>编辑(&amp;E)…</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="125"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="144"/>
         <source>Enter the &amp;key…</source>
         <translation>输入密钥(&amp;K)…</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="126"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="145"/>
         <source>&amp;Remove…</source>
         <translation>移除(&amp;R)…</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="127"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="146"/>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="136"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="147"/>
+        <source>Rea&amp;d-only: send no writes and no orders</source>
+        <translation>只读：不发送任何修改和订单(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="148"/>
+        <source>&amp;Start the practice account afresh…</source>
+        <translation>重置演练账号(&amp;S)…</translation>
+    </message>
+    <message>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="157"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="176"/>
         <source>%1 (read-only)</source>
         <translation>%1（只读）</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="138"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="159"/>
         <source>%1 – key kept for this run only</source>
         <translation>%1，密钥仅在本次运行中保留</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="140"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="161"/>
         <source>%1 – its key is missing</source>
         <translation>%1（缺少密钥）</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="143"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="164"/>
         <source>%1, key %2</source>
         <translation>%1，密钥 ID %2</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="148"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="169"/>
         <source>Unreadable entry %1</source>
         <translation>无法读取的条目 %1</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="158"/>
-        <source>Accounts beside the practice account. Their secrets are in the keychain of this system.</source>
-        <translation>演练账号之外的账号，密钥保存在系统钥匙串中。</translation>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="180"/>
+        <source>It comes with the program and costs nothing.</source>
+        <translation>随程序提供，不产生任何费用。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="159"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="189"/>
+        <source>The secrets of the accounts are in the keychain of this system.</source>
+        <translation>各账号的密钥保存在系统钥匙串中。</translation>
+    </message>
+    <message>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="190"/>
         <source>There is only the practice account so far. Add an account of the Alibaba Cloud Domains service to work with real domain names.</source>
         <translation>目前只有演练账号。添加阿里云域名服务的账号后，即可管理真实的域名。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="171"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="205"/>
         <source>Choose an account first.</source>
         <translation>请先选择账号。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="172"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="206"/>
         <source>This entry cannot be read, only removed.</source>
         <translation>该条目无法读取，只能移除。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="191"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="209"/>
+        <source>Of the practice account only the switch below can be changed.</source>
+        <translation>演练账号只能更改下方的开关。</translation>
+    </message>
+    <message>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="210"/>
+        <source>The practice account belongs to the program and cannot be removed.</source>
+        <translation>演练账号是程序自带的，不能移除。</translation>
+    </message>
+    <message>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="219"/>
+        <source>Start the practice account afresh</source>
+        <translation>重置演练账号</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/accounts/accountsdialog.cpp" line="221"/>
+        <source>The practice account has %n unfinished run(s) of orders.</source>
+        <translation>
+            <numerusform>演练账号还有 %n 个订单批次没有结束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="222"/>
+        <source>Wait until they are finished, or stop them. Then it can be started afresh.</source>
+        <translation>请等待它们结束，或将其停止，之后即可重置。</translation>
+    </message>
+    <message>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="223"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="227"/>
+        <source>Start the practice account afresh?</source>
+        <translation>要重置演练账号吗？</translation>
+    </message>
+    <message>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="228"/>
+        <source>The practice service forgets its orders and tasks and begins again with its first names. The list, tags, notes and changes that this computer keeps of it are deleted, and plans of it that are open are closed. The order journal stays.</source>
+        <translation>演练服务将清除其订单和任务，恢复为最初的域名。本机保存的该账号的列表、标签、笔记和变更将被删除，已打开的续费计划将被关闭。订单日志会保留。</translation>
+    </message>
+    <message>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="231"/>
+        <source>Start afresh</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="250"/>
         <source>Its list of domains, tags, notes and saved views on this computer are deleted, and its secret is removed from the keychain. The order journal stays, and nothing changes at the service.</source>
         <translation>本机上该账号的域名列表、标签、笔记和已保存的视图将被删除，密钥也会从钥匙串中移除。订单日志会保留，服务端不会有任何改变。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="196"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="255"/>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/accounts/accountsdialog.cpp" line="198"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="257"/>
         <source>%n run(s) of orders are not finished; without the account they cannot go on, and what became of orders already sent cannot be looked up.</source>
         <translation>
             <numerusform>还有 %n 个订单批次没有结束；移除账号后它们无法继续，已发送订单的结果也无法再查询。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="209"/>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="236"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="268"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="295"/>
         <source>Remove account</source>
         <translation>移除账号</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="211"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="270"/>
         <source>Remove the unreadable entry %1 from the settings?</source>
         <translation>要从设置中移除无法读取的条目 %1 吗？</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="212"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="271"/>
         <source>What this computer keeps for it, tags and notes among it, is deleted as well.</source>
         <translation>本机为它保存的数据（包括标签和笔记）也会一并删除。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="213"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="272"/>
         <source>Remove the entry</source>
         <translation>移除条目</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="217"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="276"/>
         <source>Remove the account “%1” from this program?</source>
         <translation>要从本程序中移除账号“%1”吗？</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="219"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="278"/>
         <source>Remove the account</source>
         <translation>移除账号</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="237"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="296"/>
         <source>The secret of “%1” could not be removed from the keychain.</source>
         <translation>未能从系统钥匙串中删除“%1”的密钥。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="238"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="297"/>
         <source>%1 If the account is removed all the same, the secret may stay in the keychain.</source>
         <translation>%1如果仍然移除账号，密钥可能会留在系统钥匙串中。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="240"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="299"/>
         <source>Remove the account all the same</source>
         <translation>仍然移除账号</translation>
     </message>
@@ -615,69 +683,84 @@
 <context>
     <name>namestead::Application</name>
     <message>
-        <location filename="../app/application.cpp" line="54"/>
+        <location filename="../app/application.cpp" line="56"/>
         <source>Another program has it open. Close that one, then start Namestead again.</source>
         <translation>另一个程序正在使用它。请先关闭那个程序，再重新启动 Namestead。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="56"/>
+        <location filename="../app/application.cpp" line="58"/>
         <source>It was made by a newer version of Namestead and is left as it is. Start that version.</source>
         <translation>它由更新版本的 Namestead 创建，已原样保留。请使用那个版本。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="58"/>
+        <location filename="../app/application.cpp" line="60"/>
         <source>The file is damaged. It is left as it is: it tells what was paid. Keep a copy before anything else.</source>
         <translation>文件已损坏，已原样保留：其中记录着哪些订单已经付款。请先备份这个文件。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="61"/>
+        <location filename="../app/application.cpp" line="63"/>
         <source>The disk refuses it. Check the free space and the rights of the folder.</source>
         <translation>磁盘无法写入。请检查剩余空间和文件夹权限。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="62"/>
+        <location filename="../app/application.cpp" line="64"/>
         <source>The disk refuses it: %1</source>
         <translation>磁盘无法写入：%1</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="64"/>
+        <location filename="../app/application.cpp" line="66"/>
         <source>Finished: %1</source>
         <translation>已结束：%1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="69"/>
+        <location filename="../app/application.cpp" line="71"/>
         <source>%n succeeded</source>
         <translation>
             <numerusform>%n 个成功</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="71"/>
+        <location filename="../app/application.cpp" line="73"/>
         <source>%n failed or left out</source>
         <translation>
             <numerusform>%n 个失败或未提交</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="73"/>
+        <location filename="../app/application.cpp" line="75"/>
         <source>%n unknown</source>
         <translation>
             <numerusform>%n 个结果未知</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="74"/>
+        <location filename="../app/application.cpp" line="76"/>
         <source>, </source>
         <comment>between parts of a result</comment>
         <translation>，</translation>
     </message>
     <message>
         <location filename="../app/application.cpp" line="78"/>
+        <source>Namestead is already open with this profile; its window was raised.</source>
+        <translation>Namestead 已用此配置打开，其窗口已切换到最前。</translation>
+    </message>
+    <message>
+        <location filename="../app/application.cpp" line="81"/>
         <source>Nothing can be renewed: the order journal cannot be used. %1</source>
         <translation>无法续费：订单日志不可用。%1</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="82"/>
+        <location filename="../app/application.cpp" line="83"/>
+        <source>The practice account was started afresh.</source>
+        <translation>演练账号已重置。</translation>
+    </message>
+    <message>
+        <location filename="../app/application.cpp" line="86"/>
+        <source>The file %1 could not be deleted; the practice account is as it was.</source>
+        <translation>无法删除文件 %1，演练账号保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../app/application.cpp" line="91"/>
         <source>The folder %1 could not be deleted.</source>
         <translation>无法删除文件夹 %1。</translation>
     </message>
@@ -885,7 +968,7 @@
     </message>
     <message>
         <location filename="../ui/changes/changespage.cpp" line="301"/>
-        <location filename="../ui/changes/changespage.cpp" line="461"/>
+        <location filename="../ui/changes/changespage.cpp" line="460"/>
         <source>Acknowledge all shown…</source>
         <translation>全部确认…</translation>
     </message>
@@ -943,7 +1026,7 @@
     </message>
     <message>
         <location filename="../ui/changes/changespage.cpp" line="315"/>
-        <location filename="../ui/changes/changespage.cpp" line="565"/>
+        <location filename="../ui/changes/changespage.cpp" line="564"/>
         <source>Changes</source>
         <translation>变更</translation>
     </message>
@@ -1076,33 +1159,33 @@
     </message>
     <message>
         <location filename="../ui/changes/changespage.cpp" line="412"/>
-        <location filename="../ui/changes/changespage.cpp" line="422"/>
+        <location filename="../ui/changes/changespage.cpp" line="421"/>
         <source>Sync now</source>
         <translation>立即同步</translation>
     </message>
     <message>
-        <location filename="../ui/changes/changespage.cpp" line="416"/>
-        <source>Nothing changed since you acknowledged last. The list was read %1.</source>
-        <translation>自上次确认以来没有变更（%1读取列表）。</translation>
+        <location filename="../ui/changes/changespage.cpp" line="415"/>
+        <source>No change waits to be acknowledged. The list was read %1.</source>
+        <translation>没有未确认的变更（%1读取列表）。</translation>
     </message>
     <message>
-        <location filename="../ui/changes/changespage.cpp" line="417"/>
+        <location filename="../ui/changes/changespage.cpp" line="416"/>
         <source>Show acknowledged changes</source>
         <translation>显示已确认的变更</translation>
     </message>
     <message>
-        <location filename="../ui/changes/changespage.cpp" line="420"/>
+        <location filename="../ui/changes/changespage.cpp" line="419"/>
         <source>Nothing changed since this account was synced first. The list was read %1.</source>
         <translation>自首次同步以来没有变更（%1读取列表）。</translation>
     </message>
     <message>
-        <location filename="../ui/changes/changespage.cpp" line="445"/>
+        <location filename="../ui/changes/changespage.cpp" line="444"/>
         <source>%1 (%2)</source>
         <comment>help and keys</comment>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <location filename="../ui/changes/changespage.cpp" line="446"/>
+        <location filename="../ui/changes/changespage.cpp" line="445"/>
         <source>%1
 %2</source>
         <comment>help and the reason why not</comment>
@@ -1110,97 +1193,97 @@
 %2</translation>
     </message>
     <message>
-        <location filename="../ui/changes/changespage.cpp" line="457"/>
+        <location filename="../ui/changes/changespage.cpp" line="456"/>
         <source>Marks the selected changes as seen.</source>
         <translation>将所选变更标记为已看过。</translation>
     </message>
     <message>
-        <location filename="../ui/changes/changespage.cpp" line="458"/>
+        <location filename="../ui/changes/changespage.cpp" line="457"/>
         <source>The selected changes were acknowledged already.</source>
         <translation>所选变更已经确认过。</translation>
     </message>
     <message>
-        <location filename="../ui/changes/changespage.cpp" line="458"/>
-        <location filename="../ui/changes/changespage.cpp" line="464"/>
+        <location filename="../ui/changes/changespage.cpp" line="457"/>
+        <location filename="../ui/changes/changespage.cpp" line="463"/>
         <source>Select changes first.</source>
         <translation>请先选择变更。</translation>
     </message>
     <message>
-        <location filename="../ui/changes/changespage.cpp" line="459"/>
+        <location filename="../ui/changes/changespage.cpp" line="458"/>
         <source>Marks all changes that are shown as seen.</source>
         <translation>将列出的全部变更标记为已看过。</translation>
     </message>
     <message>
-        <location filename="../ui/changes/changespage.cpp" line="460"/>
+        <location filename="../ui/changes/changespage.cpp" line="459"/>
         <source>No change that is shown waits to be acknowledged.</source>
         <translation>列出的变更均已确认。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/changes/changespage.cpp" line="461"/>
+        <location filename="../ui/changes/changespage.cpp" line="460"/>
         <source>Acknowledge %n shown…</source>
         <translation>
             <numerusform>确认列出的 %n 项…</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/changes/changespage.cpp" line="462"/>
+        <location filename="../ui/changes/changespage.cpp" line="461"/>
         <source>Shows the name on the Domains page.</source>
         <translation>在“域名”页面中查看该域名。</translation>
     </message>
     <message>
+        <location filename="../ui/changes/changespage.cpp" line="461"/>
         <location filename="../ui/changes/changespage.cpp" line="462"/>
-        <location filename="../ui/changes/changespage.cpp" line="463"/>
         <source>Select a change first.</source>
         <translation>请先选择一项变更。</translation>
     </message>
     <message>
-        <location filename="../ui/changes/changespage.cpp" line="463"/>
+        <location filename="../ui/changes/changespage.cpp" line="462"/>
         <source>Copies the text of the cell.</source>
         <translation>复制单元格中的文字。</translation>
     </message>
     <message>
-        <location filename="../ui/changes/changespage.cpp" line="464"/>
+        <location filename="../ui/changes/changespage.cpp" line="463"/>
         <source>Copies the selected rows for a spreadsheet.</source>
         <translation>复制所选行，可粘贴到电子表格。</translation>
     </message>
     <message>
-        <location filename="../ui/changes/changespage.cpp" line="465"/>
+        <location filename="../ui/changes/changespage.cpp" line="464"/>
         <source>Puts the cursor into the search field.</source>
         <translation>将光标移到搜索框。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/changes/changespage.cpp" line="474"/>
+        <location filename="../ui/changes/changespage.cpp" line="473"/>
         <source>%n change(s) acknowledged.</source>
         <translation>
             <numerusform>已确认 %n 项变更。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/changes/changespage.cpp" line="485"/>
+        <location filename="../ui/changes/changespage.cpp" line="484"/>
         <source>Acknowledge changes</source>
         <translation>确认变更</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/changes/changespage.cpp" line="486"/>
+        <location filename="../ui/changes/changespage.cpp" line="485"/>
         <source>All %n change(s) that are shown will be marked as seen.</source>
         <translation>
             <numerusform>列出的 %n 项变更将全部标记为已看过。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/changes/changespage.cpp" line="487"/>
+        <location filename="../ui/changes/changespage.cpp" line="486"/>
         <source>They stay in the feed and can be shown by switching “Not acknowledged only” off.</source>
         <translation>这些变更仍会保留，取消“仅显示未确认”即可再次查看。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/changes/changespage.cpp" line="488"/>
+        <location filename="../ui/changes/changespage.cpp" line="487"/>
         <source>Acknowledge %n change(s)</source>
         <translation>
             <numerusform>确认 %n 项变更</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/changes/changespage.cpp" line="520"/>
+        <location filename="../ui/changes/changespage.cpp" line="519"/>
         <source>%n row(s) copied.</source>
         <translation>
             <numerusform>已复制 %n 行。</numerusform>
@@ -1368,28 +1451,33 @@
 <context>
     <name>namestead::ChoiceEditor</name>
     <message>
-        <location filename="../ui/console/valueeditors.cpp" line="126"/>
+        <location filename="../ui/console/valueeditors.cpp" line="127"/>
+        <source>The interface language</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <location filename="../ui/console/valueeditors.cpp" line="129"/>
         <source>Do not send (default %1)</source>
         <translation>不发送（默认 %1）</translation>
     </message>
     <message>
-        <location filename="../ui/console/valueeditors.cpp" line="126"/>
+        <location filename="../ui/console/valueeditors.cpp" line="129"/>
         <source>Do not send</source>
         <translation>不发送</translation>
     </message>
     <message>
-        <location filename="../ui/console/valueeditors.cpp" line="129"/>
+        <location filename="../ui/console/valueeditors.cpp" line="132"/>
         <source>%1 (%2)</source>
         <comment>label and wire value of an enumeration</comment>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <location filename="../ui/console/valueeditors.cpp" line="133"/>
+        <location filename="../ui/console/valueeditors.cpp" line="136"/>
         <source>Yes (true)</source>
         <translation>是（true）</translation>
     </message>
     <message>
-        <location filename="../ui/console/valueeditors.cpp" line="134"/>
+        <location filename="../ui/console/valueeditors.cpp" line="137"/>
         <source>No (false)</source>
         <translation>否（false）</translation>
     </message>
@@ -1450,55 +1538,55 @@
 <context>
     <name>namestead::ConditionPopup</name>
     <message>
-        <location filename="../ui/domains/conditionpopup.cpp" line="50"/>
+        <location filename="../ui/domains/conditionpopup.cpp" line="53"/>
         <source>Show or leave out</source>
         <translation>显示或排除</translation>
     </message>
     <message>
-        <location filename="../ui/domains/conditionpopup.cpp" line="51"/>
+        <location filename="../ui/domains/conditionpopup.cpp" line="54"/>
         <source>Show these</source>
         <translation>显示这些</translation>
     </message>
     <message>
-        <location filename="../ui/domains/conditionpopup.cpp" line="51"/>
+        <location filename="../ui/domains/conditionpopup.cpp" line="54"/>
         <source>Leave these out</source>
         <translation>排除这些</translation>
     </message>
     <message>
-        <location filename="../ui/domains/conditionpopup.cpp" line="57"/>
+        <location filename="../ui/domains/conditionpopup.cpp" line="60"/>
         <source>Remove filter</source>
         <translation>移除筛选条件</translation>
     </message>
     <message>
-        <location filename="../ui/domains/conditionpopup.cpp" line="58"/>
+        <location filename="../ui/domains/conditionpopup.cpp" line="61"/>
         <source>Done</source>
         <translation>完成</translation>
     </message>
     <message>
-        <location filename="../ui/domains/conditionpopup.cpp" line="121"/>
+        <location filename="../ui/domains/conditionpopup.cpp" line="189"/>
         <source>Values</source>
         <translation>取值</translation>
     </message>
     <message>
-        <location filename="../ui/domains/conditionpopup.cpp" line="128"/>
+        <location filename="../ui/domains/conditionpopup.cpp" line="196"/>
         <source>%1 (%2)</source>
         <extracomment>a value and how many domains have it</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <location filename="../ui/domains/conditionpopup.cpp" line="143"/>
+        <location filename="../ui/domains/conditionpopup.cpp" line="211"/>
         <source>none</source>
         <comment>no value</comment>
         <translation>无</translation>
     </message>
     <message>
-        <location filename="../ui/domains/conditionpopup.cpp" line="165"/>
-        <location filename="../ui/domains/conditionpopup.cpp" line="166"/>
+        <location filename="../ui/domains/conditionpopup.cpp" line="233"/>
+        <location filename="../ui/domains/conditionpopup.cpp" line="234"/>
         <source>Search values</source>
         <translation>搜索取值</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/conditionpopup.cpp" line="187"/>
+        <location filename="../ui/domains/conditionpopup.cpp" line="255"/>
         <source> day(s)</source>
         <comment>after a number in a field</comment>
         <translation>
@@ -1506,27 +1594,27 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/conditionpopup.cpp" line="189"/>
+        <location filename="../ui/domains/conditionpopup.cpp" line="257"/>
         <source>Days until expiry</source>
         <translation>距到期的天数</translation>
     </message>
     <message>
-        <location filename="../ui/domains/conditionpopup.cpp" line="208"/>
+        <location filename="../ui/domains/conditionpopup.cpp" line="276"/>
         <source>From</source>
         <translation>从</translation>
     </message>
     <message>
-        <location filename="../ui/domains/conditionpopup.cpp" line="208"/>
+        <location filename="../ui/domains/conditionpopup.cpp" line="276"/>
         <source>Until</source>
         <translation>到</translation>
     </message>
     <message>
-        <location filename="../ui/domains/conditionpopup.cpp" line="242"/>
+        <location filename="../ui/domains/conditionpopup.cpp" line="310"/>
         <source>Part of a DNS server&apos;s name</source>
         <translation>DNS 服务器名称的一部分</translation>
     </message>
     <message>
-        <location filename="../ui/domains/conditionpopup.cpp" line="243"/>
+        <location filename="../ui/domains/conditionpopup.cpp" line="311"/>
         <source>Parts of DNS servers&apos; names</source>
         <translation>DNS 服务器名称的一部分（可填多个）</translation>
     </message>
@@ -1787,81 +1875,81 @@
 <context>
     <name>namestead::ConsolePage</name>
     <message>
-        <location filename="../ui/console/consolepage.cpp" line="138"/>
+        <location filename="../ui/console/consolepage.cpp" line="124"/>
         <source>API console</source>
         <translation>API 控制台</translation>
     </message>
     <message>
-        <location filename="../ui/console/consolepage.cpp" line="232"/>
-        <location filename="../ui/console/consolepage.cpp" line="403"/>
+        <location filename="../ui/console/consolepage.cpp" line="218"/>
+        <location filename="../ui/console/consolepage.cpp" line="379"/>
         <source>Send</source>
         <translation>发送</translation>
     </message>
     <message>
-        <location filename="../ui/console/consolepage.cpp" line="233"/>
+        <location filename="../ui/console/consolepage.cpp" line="219"/>
         <source>Cancel the request</source>
         <translation>取消请求</translation>
     </message>
     <message>
-        <location filename="../ui/console/consolepage.cpp" line="234"/>
-        <location filename="../ui/console/consolepage.cpp" line="307"/>
-        <location filename="../ui/console/consolepage.cpp" line="402"/>
+        <location filename="../ui/console/consolepage.cpp" line="220"/>
+        <location filename="../ui/console/consolepage.cpp" line="293"/>
+        <location filename="../ui/console/consolepage.cpp" line="378"/>
         <source>Copy as curl</source>
         <translation>复制为 curl 命令</translation>
     </message>
     <message>
-        <location filename="../ui/console/consolepage.cpp" line="235"/>
+        <location filename="../ui/console/consolepage.cpp" line="221"/>
         <source>Search operations</source>
         <translation>搜索操作</translation>
     </message>
     <message>
-        <location filename="../ui/console/consolepage.cpp" line="236"/>
+        <location filename="../ui/console/consolepage.cpp" line="222"/>
         <source>Show history</source>
         <translation>显示历史</translation>
     </message>
     <message>
-        <location filename="../ui/console/consolepage.cpp" line="237"/>
+        <location filename="../ui/console/consolepage.cpp" line="223"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/console/consolepage.cpp" line="382"/>
+        <location filename="../ui/console/consolepage.cpp" line="224"/>
+        <source>Insert a name from this account…</source>
+        <translation>填入该账号的域名…</translation>
+    </message>
+    <message>
+        <location filename="../ui/console/consolepage.cpp" line="358"/>
         <source>The order journal cannot be used, so no order is sent: what is ordered must be written down first.</source>
         <translation>订单日志不可用，因此不能发送订单：下单之前必须先写入日志。</translation>
     </message>
     <message>
-        <location filename="../ui/console/consolepage.cpp" line="402"/>
+        <location filename="../ui/console/consolepage.cpp" line="378"/>
         <source>Copy as curl…</source>
         <translation>复制为 curl 命令…</translation>
     </message>
     <message>
-        <location filename="../ui/console/consolepage.cpp" line="238"/>
-        <source>Insert a name from this account</source>
-        <translation>填入该账号的一个域名</translation>
-    </message>
-    <message>
-        <location filename="../ui/console/consolepage.cpp" line="239"/>
+        <location filename="../ui/console/consolepage.cpp" line="225"/>
         <source>Border between operations and form</source>
         <translation>操作列表与表单的分隔条</translation>
     </message>
     <message>
-        <location filename="../ui/console/consolepage.cpp" line="240"/>
+        <location filename="../ui/console/consolepage.cpp" line="226"/>
         <source>Border between form and answer</source>
         <translation>表单与应答的分隔条</translation>
     </message>
     <message>
-        <location filename="../ui/console/consolepage.cpp" line="241"/>
+        <location filename="../ui/console/consolepage.cpp" line="227"/>
         <source>Parameters</source>
         <translation>参数</translation>
     </message>
     <message>
+        <location filename="../ui/console/consolepage.cpp" line="262"/>
         <location filename="../ui/console/consolepage.cpp" line="276"/>
-        <location filename="../ui/console/consolepage.cpp" line="290"/>
         <source>Send %1</source>
         <translation>发送 %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/console/consolepage.cpp" line="280"/>
+        <location filename="../ui/console/consolepage.cpp" line="266"/>
         <source>“%1” with %n entries will be sent to the account “%2”.</source>
         <extracomment>%1 is the title of an operation, such as &quot;Renew several domains&quot;</extracomment>
         <translation>
@@ -1869,83 +1957,78 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/console/consolepage.cpp" line="282"/>
+        <location filename="../ui/console/consolepage.cpp" line="268"/>
         <source>“%1” for %2 will be sent to the account “%3”.</source>
         <translation>即将向账号“%3”发送“%1”，域名为 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/console/consolepage.cpp" line="284"/>
+        <location filename="../ui/console/consolepage.cpp" line="270"/>
         <source>“%1” will be sent to the account “%2”.</source>
         <translation>即将向账号“%2”发送“%1”。</translation>
     </message>
     <message>
-        <location filename="../ui/console/consolepage.cpp" line="286"/>
+        <location filename="../ui/console/consolepage.cpp" line="272"/>
         <source>This is the practice account: nothing here costs money.</source>
         <translation>这是演练账号，不会产生任何费用。</translation>
     </message>
     <message>
-        <location filename="../ui/console/consolepage.cpp" line="287"/>
+        <location filename="../ui/console/consolepage.cpp" line="275"/>
         <source>This changes the real account and may not be possible to undo.</source>
         <translation>这会修改真实账号，而且可能无法撤销。</translation>
     </message>
     <message>
-        <location filename="../ui/console/consolepage.cpp" line="289"/>
+        <location filename="../ui/console/consolepage.cpp" line="273"/>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
     </message>
     <message>
-        <location filename="../ui/console/consolepage.cpp" line="308"/>
+        <location filename="../ui/console/consolepage.cpp" line="294"/>
         <source>The command repeats this very call to the account “%1”.</source>
         <translation>该命令会向账号“%1”重复这一次调用。</translation>
     </message>
     <message>
-        <location filename="../ui/console/consolepage.cpp" line="310"/>
+        <location filename="../ui/console/consolepage.cpp" line="296"/>
         <source>Whoever has it can send it once within the next 15 minutes. It holds the key ID, the signature and all parameters, also secret ones and a security token, but not the AccessKey secret.</source>
         <translation>任何人拿到该命令，都可以在 15 分钟内发送一次。命令中含有密钥 ID、签名和全部参数，包括保密参数和安全令牌，但不含 AccessKey Secret。</translation>
     </message>
     <message>
-        <location filename="../ui/console/consolepage.cpp" line="312"/>
+        <location filename="../ui/console/consolepage.cpp" line="298"/>
         <source>Copy the command</source>
         <translation>复制命令</translation>
     </message>
     <message>
-        <location filename="../ui/console/consolepage.cpp" line="324"/>
+        <location filename="../ui/console/consolepage.cpp" line="310"/>
         <source>The command was copied. It is valid for 15 minutes and can be used once.</source>
         <translation>命令已复制，15 分钟内有效，只能使用一次。</translation>
     </message>
     <message>
-        <location filename="../ui/console/consolepage.cpp" line="339"/>
-        <source>This account has no domain names.</source>
-        <translation>该账号没有域名。</translation>
-    </message>
-    <message>
-        <location filename="../ui/console/consolepage.cpp" line="378"/>
+        <location filename="../ui/console/consolepage.cpp" line="354"/>
         <source>Choose an account first.</source>
         <translation>请先选择账号。</translation>
     </message>
     <message>
-        <location filename="../ui/console/consolepage.cpp" line="380"/>
+        <location filename="../ui/console/consolepage.cpp" line="356"/>
         <source>This account is read-only: it sends no writes and no orders.</source>
         <translation>该账号为只读，不发送任何修改和订单。</translation>
     </message>
     <message>
-        <location filename="../ui/console/consolepage.cpp" line="403"/>
+        <location filename="../ui/console/consolepage.cpp" line="379"/>
         <source>Send…</source>
         <translation>发送…</translation>
     </message>
     <message>
-        <location filename="../ui/console/consolepage.cpp" line="404"/>
+        <location filename="../ui/console/consolepage.cpp" line="380"/>
         <source>Choose an operation first.</source>
         <translation>请先选择操作。</translation>
     </message>
     <message>
-        <location filename="../ui/console/consolepage.cpp" line="405"/>
+        <location filename="../ui/console/consolepage.cpp" line="381"/>
         <source>A request is running.</source>
         <translation>有请求正在执行。</translation>
     </message>
     <message>
-        <location filename="../ui/console/consolepage.cpp" line="416"/>
+        <location filename="../ui/console/consolepage.cpp" line="392"/>
         <source>No request is running.</source>
         <translation>没有正在执行的请求。</translation>
     </message>
@@ -2520,45 +2603,45 @@
 <context>
     <name>namestead::DomainsPage</name>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="536"/>
-        <location filename="../ui/domains/domainspage.cpp" line="571"/>
+        <location filename="../ui/domains/domainspage.cpp" line="544"/>
+        <location filename="../ui/domains/domainspage.cpp" line="579"/>
         <source>Copied: %1</source>
         <translation>已复制：%1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="539"/>
-        <location filename="../ui/domains/domainspage.cpp" line="542"/>
+        <location filename="../ui/domains/domainspage.cpp" line="547"/>
+        <location filename="../ui/domains/domainspage.cpp" line="550"/>
         <source>Copied %Ln row(s)</source>
         <translation>
             <numerusform>已复制 %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="546"/>
+        <location filename="../ui/domains/domainspage.cpp" line="554"/>
         <source>Copied %Ln name(s)</source>
         <translation>
             <numerusform>已复制 %Ln 个域名</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="573"/>
+        <location filename="../ui/domains/domainspage.cpp" line="581"/>
         <source>tags of %1</source>
         <comment>what was changed</comment>
         <translation>%1 的标签</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="577"/>
+        <location filename="../ui/domains/domainspage.cpp" line="585"/>
         <source>note of %1</source>
         <comment>what was changed</comment>
         <translation>%1 的笔记</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="632"/>
+        <location filename="../ui/domains/domainspage.cpp" line="641"/>
         <source>The disk refused to keep what was changed.</source>
         <translation>更改未能写入磁盘。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="853"/>
+        <location filename="../ui/domains/domainspage.cpp" line="882"/>
         <source>tags of %Ln name(s)</source>
         <comment>what was changed</comment>
         <translation>
@@ -2566,7 +2649,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="911"/>
+        <location filename="../ui/domains/domainspage.cpp" line="940"/>
         <source>note of %Ln name(s)</source>
         <comment>what was changed</comment>
         <translation>
@@ -2574,574 +2657,581 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="925"/>
+        <location filename="../ui/domains/domainspage.cpp" line="963"/>
         <source>%Ln name(s) selected</source>
         <translation>
             <numerusform>已选择 %Ln 个域名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="942"/>
+        <location filename="../ui/domains/domainspage.cpp" line="978"/>
         <source>Export %Ln row(s)</source>
         <translation>
             <numerusform>导出 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="946"/>
+        <location filename="../ui/domains/domainspage.cpp" line="982"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="946"/>
-        <location filename="../ui/domains/domainspage.cpp" line="974"/>
+        <location filename="../ui/domains/domainspage.cpp" line="982"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1010"/>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="960"/>
+        <location filename="../ui/domains/domainspage.cpp" line="996"/>
         <source>Exported %Ln row(s) to %1</source>
         <translation>
             <numerusform>已将 %Ln 行导出到 %1</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="963"/>
+        <location filename="../ui/domains/domainspage.cpp" line="999"/>
         <source>%1 could not be written: %2</source>
         <translation>无法写入 %1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="970"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1006"/>
         <source>Import tags and notes</source>
         <translation>导入标签和笔记</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="974"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1010"/>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation>表格 (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="984"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1020"/>
         <source>%1 could not be read: %2</source>
         <translation>无法读取 %1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="989"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1025"/>
         <source>import of %1</source>
         <comment>what was changed</comment>
         <translation>导入 %1</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1001"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1003"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1037"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1039"/>
         <source>Save view</source>
         <translation>保存视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1002"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1038"/>
         <source>Name of the view. It keeps search, filters, sort and columns.</source>
         <translation>视图名称。视图保存搜索、筛选、排序和列。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1004"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1042"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1332"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1040"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1078"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1371"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1026"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1062"/>
         <source>view %1</source>
         <comment>what was changed</comment>
         <translation>视图 %1</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1038"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1041"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1074"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1077"/>
         <source>Rename view</source>
         <translation>重命名视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1039"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1075"/>
         <source>New name</source>
         <translation>新名称</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1048"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1084"/>
         <source>name of view %1</source>
         <comment>what was changed</comment>
         <translation>视图 %1 的名称</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1061"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1064"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1097"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1100"/>
         <source>Delete view</source>
         <translation>删除视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1062"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1098"/>
         <source>Delete the view “%1”?</source>
         <translation>删除视图“%1”？</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1063"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1099"/>
         <source>No domain is changed by it.</source>
         <translation>不会更改任何域名。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1127"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1163"/>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1128"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1164"/>
         <source>Add a filter</source>
         <translation>添加筛选条件</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1129"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1165"/>
         <source>Reset search and filters</source>
         <translation>重置搜索和筛选</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1130"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1334"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1406"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1166"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1373"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1445"/>
         <source>Read the list again</source>
         <translation>重新读取列表</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1131"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1167"/>
         <source>Select or unselect the row</source>
         <translation>选择或取消选择此行</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1132"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1168"/>
         <source>Select none</source>
         <translation>取消全部选择</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1133"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1169"/>
         <source>Copy cell</source>
         <translation>复制单元格</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1134"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1170"/>
         <source>Copy rows</source>
         <translation>复制行</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1135"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1171"/>
         <source>Copy rows with xn-- names</source>
         <translation>复制行（域名为 xn-- 形式）</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1136"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1172"/>
         <source>Copy names</source>
         <translation>复制域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1137"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1173"/>
         <source>Paste a list of names…</source>
         <translation>粘贴域名列表…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1138"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1174"/>
         <source>Show details</source>
         <translation>显示详情</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1139"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1175"/>
         <source>Read details again</source>
         <translation>重新读取详情</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1140"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1176"/>
         <source>Export rows as CSV…</source>
         <translation>将各行导出为 CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1141"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1177"/>
         <source>Import tags and notes…</source>
         <translation>导入标签和笔记…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1142"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1178"/>
         <source>Save view…</source>
         <translation>保存视图…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1143"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1179"/>
         <source>Columns</source>
         <translation>列</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1144"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1180"/>
         <source>Sort by</source>
         <translation>排序</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1146"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1182"/>
         <source>Search all columns (%1)</source>
         <translation>搜索所有列（%1）</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1147"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1183"/>
         <source>Search all columns</source>
         <translation>搜索所有列</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1148"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1184"/>
         <source>View</source>
         <translation>视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1149"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1185"/>
         <source>View: columns, sort, saved views, export</source>
         <translation>视图：列、排序、已保存的视图、导出</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1150"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1464"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1186"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1503"/>
         <source>Domains</source>
         <translation>域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1151"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1187"/>
         <source>Retry</source>
         <translation>重试</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1152"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1188"/>
         <source>Border between table and details</source>
         <translation>表格与详情之间的分隔条</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1154"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1190"/>
         <source>This account is read-only.</source>
         <translation>该账号为只读。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1155"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1191"/>
         <source>Nothing is renewed or changed at the service. Tags and notes stay on this computer and can be changed.</source>
         <translation>不会在服务端续费或更改任何内容。标签和笔记保存在本机，可以更改。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1191"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1227"/>
         <source>%Ln domain(s)</source>
         <translation>
             <numerusform>%Ln 个域名</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1195"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1231"/>
         <source>%1 · %2</source>
         <extracomment>&quot;3,214 domains&quot; and &quot;41 shown&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1195"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1231"/>
         <source>%Ln shown</source>
         <translation>
             <numerusform>显示 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1205"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1241"/>
         <source>%Ln more match(es) now</source>
         <translation>
             <numerusform>另有 %Ln 个已符合</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1225"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1261"/>
         <source>Select a name first</source>
         <translation>请先选择域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1226"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1262"/>
         <source>No account is open</source>
         <translation>没有打开的账号</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1227"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1263"/>
         <source>Renew %Ln name(s)…</source>
         <translation>
             <numerusform>续费 %Ln 个域名…</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1228"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1229"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1264"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1265"/>
         <source>Renew…</source>
         <translation>续费…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1231"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1267"/>
         <source>This account is read-only: nothing can be renewed</source>
         <translation>该账号为只读，无法续费</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1232"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1268"/>
         <source>Tags of %Ln name(s)…</source>
         <translation>
             <numerusform>%Ln 个域名的标签…</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1233"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1234"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1269"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1270"/>
         <source>Tags…</source>
         <translation>标签…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1236"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1272"/>
         <source>Note of %Ln name(s)…</source>
         <translation>
             <numerusform>%Ln 个域名的笔记…</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1237"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1238"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1273"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1274"/>
         <source>Note…</source>
         <translation>笔记…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1243"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1279"/>
         <source>Select all %Ln shown</source>
         <translation>
             <numerusform>全选显示的 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1244"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1280"/>
         <source>Select all shown</source>
         <translation>全选显示的域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1245"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1250"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1281"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1286"/>
         <source>No name is shown</source>
         <translation>没有显示的域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1246"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1282"/>
         <source>Nothing is selected</source>
         <translation>未选择任何域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1247"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1283"/>
         <source>Nothing is filtered</source>
         <translation>没有筛选条件</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1251"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1287"/>
         <source>Undo %1</source>
         <translation>撤销：%1</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1252"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1288"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1253"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1289"/>
         <source>Nothing to undo</source>
         <translation>没有可撤销的操作</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1254"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1290"/>
         <source>Redo %1</source>
         <translation>重做：%1</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1255"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1291"/>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1256"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1292"/>
         <source>Nothing to redo</source>
         <translation>没有可重做的操作</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1257"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1293"/>
         <source>Details at the right</source>
         <translation>详情在右侧</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1258"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1294"/>
         <source>Details below</source>
         <translation>详情在下方</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1262"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1298"/>
         <source>This view comes with the program</source>
         <translation>该视图为程序自带</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1262"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1298"/>
         <source>No saved view is shown</source>
         <translation>当前不是已保存的视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1263"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1299"/>
         <source>Keep changes in “%1”</source>
         <translation>将更改保存到“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1264"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1300"/>
         <source>Keep changes in the view</source>
         <translation>将更改保存到视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1266"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1302"/>
         <source>Rename “%1”…</source>
         <translation>重命名“%1”…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1267"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1303"/>
         <source>Rename the view…</source>
         <translation>重命名视图…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1269"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1305"/>
         <source>Delete “%1”…</source>
         <translation>删除“%1”…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1270"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1306"/>
         <source>Delete the view…</source>
         <translation>删除视图…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1278"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1314"/>
         <source>changed</source>
         <comment>a saved view</comment>
         <translation>已修改</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1290"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1329"/>
         <source>Reading names: %1 of %2</source>
         <translation>正在读取域名：%1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1291"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1330"/>
         <source>Reading names…</source>
         <translation>正在读取域名…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1295"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1334"/>
         <source>Read %1 while the list kept changing: names that are gone may still be shown</source>
         <translation>%1读取，期间列表不断变化：已不在账号中的域名可能仍会显示</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1298"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1337"/>
         <source>Not read yet</source>
         <translation>尚未读取</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1299"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1338"/>
         <source>Read %1</source>
         <comment>how long ago</comment>
         <translation>%1读取</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1332"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1371"/>
         <source>Read again</source>
         <translation>重新读取</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1333"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1372"/>
         <source>Cancel reading the list</source>
         <translation>取消读取列表</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1342"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1381"/>
         <source>The list has never been read completely.</source>
         <translation>列表从未完整读取过。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1343"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1382"/>
         <source>What is shown was read %1.</source>
         <comment>how long ago</comment>
         <translation>当前显示的内容：%1读取。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1355"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1394"/>
         <source>The local copy of this portfolio was damaged. A new one is being filled from the service.</source>
         <translation>域名资产的本地副本已损坏，正在从服务重新建立。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1357"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1396"/>
         <source>The damaged file was kept as %1. Tags and notes that are missing here may still be in it.</source>
         <translation>损坏的文件已保留为 %1。此处缺失的标签和笔记可能仍在其中。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1361"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1400"/>
         <source>The local copy of this portfolio was made by a newer version of the program.</source>
         <translation>域名资产的本地副本由更新版本的程序建立。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1362"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1401"/>
         <source>It is left untouched and nothing can be shown. Use the newer version.</source>
         <translation>该副本未作改动，也无法显示；须使用更新的版本。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1364"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1403"/>
         <source>The local copy of this portfolio cannot be opened.</source>
         <translation>无法打开域名资产的本地副本。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1365"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1404"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1379"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1418"/>
         <source>No account is open.</source>
         <translation>没有打开的账号。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1379"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1418"/>
         <source>Add an account…</source>
         <translation>添加账号…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1392"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1430"/>
         <source>No domain contains “%1”.</source>
         <translation>没有域名包含“%1”。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1393"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1431"/>
         <source>No domain matches these %Ln filter(s).</source>
         <translation>
             <numerusform>没有域名符合这 %Ln 个筛选条件。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/domains/domainspage.cpp" line="1432"/>
+        <source>No domain matches this search and %Ln filter(s).</source>
+        <translation>
+            <numerusform>没有域名同时符合搜索文字和这 %Ln 个筛选条件。</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1394"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1433"/>
         <source>Reset</source>
         <translation>重置</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1403"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1442"/>
         <source>The names of this account have not been read yet.</source>
         <translation>尚未读取该账号的域名。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1403"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1442"/>
         <source>Read the list</source>
         <translation>读取列表</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1406"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1445"/>
         <source>This account holds no domain.</source>
         <translation>该账号没有域名。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1556"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1596"/>
         <source>%1 is not in this account</source>
         <translation>%1 不在该账号中</translation>
     </message>
@@ -3862,29 +3952,34 @@
     </message>
     <message>
         <location filename="../ui/console/faulttext.cpp" line="70"/>
+        <source>default: the interface language</source>
+        <translation>默认为界面语言</translation>
+    </message>
+    <message>
+        <location filename="../ui/console/faulttext.cpp" line="72"/>
         <source>default %1</source>
         <translation>默认 %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/console/faulttext.cpp" line="72"/>
+        <location filename="../ui/console/faulttext.cpp" line="74"/>
         <source>at most %n entries</source>
         <translation>
             <numerusform>最多 %n 项</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/console/faulttext.cpp" line="73"/>
+        <location filename="../ui/console/faulttext.cpp" line="75"/>
         <source>, </source>
         <comment>between parts of a hint such as: 1 to 10, default 1</comment>
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../ui/console/faulttext.cpp" line="97"/>
+        <location filename="../ui/console/faulttext.cpp" line="99"/>
         <source>Entry %1, %2: %3</source>
         <translation>第 %1 项的 %2：%3</translation>
     </message>
     <message>
-        <location filename="../ui/console/faulttext.cpp" line="98"/>
+        <location filename="../ui/console/faulttext.cpp" line="100"/>
         <source>Entry %1: %2</source>
         <translation>第 %1 项：%2</translation>
     </message>
@@ -3917,7 +4012,7 @@
         <translation>%1…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/filterbar.cpp" line="177"/>
+        <location filename="../ui/domains/filterbar.cpp" line="184"/>
         <source>Remove filter: %1</source>
         <translation>移除筛选条件：%1</translation>
     </message>
@@ -4007,19 +4102,70 @@
     </message>
 </context>
 <context>
+    <name>namestead::InterruptedRuns</name>
+    <message>
+        <location filename="../ui/shell/interruptedruns.cpp" line="62"/>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/interruptedruns.cpp" line="63"/>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/interruptedruns.cpp" line="64"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/shell/interruptedruns.cpp" line="95"/>
+        <source>%1 orders were interrupted: %n of %2 names are left.</source>
+        <translation>
+            <numerusform>%1 个订单批次曾中断：%2 个域名中还剩 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/shell/interruptedruns.cpp" line="98"/>
+        <source>A renewal of “%1” was interrupted: %n of %2 names are left.</source>
+        <comment>%1 is an account</comment>
+        <translation>
+            <numerusform>账号“%1”的续费曾中断：%2 个域名中还剩 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/shell/interruptedruns.cpp" line="101"/>
+        <source>An order of “%1” was interrupted: %n of %2 names are left.</source>
+        <comment>%1 is an account</comment>
+        <translation>
+            <numerusform>账号“%1”的订单曾中断：%2 个域名中还剩 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/interruptedruns.cpp" line="104"/>
+        <source>What was sent is being looked up; the rest goes on.</source>
+        <translation>正在查明已提交部分的结果，其余的会继续。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/interruptedruns.cpp" line="105"/>
+        <source>Paused: nothing more is sent until it is told to go on.</source>
+        <translation>已暂停：选择继续之前不再提交。</translation>
+    </message>
+</context>
+<context>
     <name>namestead::JsonEditor</name>
     <message>
-        <location filename="../ui/console/valueeditors.cpp" line="294"/>
+        <location filename="../ui/console/valueeditors.cpp" line="301"/>
         <source>empty</source>
         <translation>空</translation>
     </message>
     <message>
-        <location filename="../ui/console/valueeditors.cpp" line="296"/>
+        <location filename="../ui/console/valueeditors.cpp" line="303"/>
         <source>not valid JSON</source>
         <translation>不是有效的 JSON</translation>
     </message>
     <message>
-        <location filename="../ui/console/valueeditors.cpp" line="298"/>
+        <location filename="../ui/console/valueeditors.cpp" line="305"/>
         <source>valid JSON</source>
         <translation>有效的 JSON</translation>
     </message>
@@ -4060,203 +4206,252 @@
 <context>
     <name>namestead::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="385"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="405"/>
         <source>Close Namestead</source>
         <translation>关闭 Namestead</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="386"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="406"/>
         <source>A write is on its way. Wait for its answer, or close and leave its outcome unknown?</source>
         <translation>有一项写操作正在进行。要等待其结果，还是直接关闭、任其结果未知？</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="387"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="407"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="388"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="408"/>
         <source>Wait</source>
         <translation>等待</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="390"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="410"/>
         <source>Quit Namestead</source>
         <translation>退出 Namestead</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/mainwindow.cpp" line="391"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="411"/>
         <source>%n run(s) of orders still at work.</source>
         <translation>
             <numerusform>还有 %n 个订单批次正在执行。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="392"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="412"/>
         <source>Orders go on after the next start. What was sent is looked up then.</source>
         <translation>下次启动后会继续执行；已经发送的订单届时会查明结果。</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="393"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="413"/>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="394"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="414"/>
         <source>Stay</source>
         <translation>不退出</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="404"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="424"/>
         <source>Namestead</source>
         <translation>Namestead</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="414"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="434"/>
         <source>This account is read-only: Namestead sends no writes and no orders for it.</source>
         <translation>该账号为只读：Namestead 不会为它发送任何修改或订单。</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="415"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="435"/>
         <source>&amp;Enter the key…</source>
         <translation>输入密钥(&amp;E)…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="416"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="436"/>
         <source>Close the hint</source>
         <translation>关闭提示</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="425"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="446"/>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="426"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="447"/>
         <source>&amp;Sync the list</source>
         <translation>同步列表(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="427"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="448"/>
         <source>S&amp;top syncing</source>
         <translation>停止同步(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="428"/>
-        <source>Renewal &amp;drafts…</source>
+        <location filename="../ui/shell/mainwindow.cpp" line="449"/>
+        <source>&amp;Drafts…</source>
         <translation>续费草稿(&amp;D)…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="429"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="450"/>
         <source>&amp;Accounts…</source>
         <translation>账号(&amp;A)…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="430"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="451"/>
         <source>S&amp;ettings…</source>
         <translation>设置(&amp;E)…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="431"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="452"/>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="432"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="453"/>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="433"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="454"/>
         <source>&amp;Narrow navigation</source>
         <translation>收窄导航栏(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="434"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="455"/>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="435"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="456"/>
         <source>&amp;Theme</source>
         <translation>主题(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="436"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="457"/>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="437"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="458"/>
         <source>&amp;Keyboard shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="438"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="459"/>
         <source>&amp;About Namestead</source>
         <translation>关于 Namestead(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="442"/>
-        <location filename="../ui/shell/mainwindow.cpp" line="448"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="463"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="469"/>
         <source>As the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="449"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="470"/>
         <source>&amp;Light</source>
         <translation>浅色(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="450"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="471"/>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="522"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="543"/>
         <source>What is shown was read earlier. Nothing can be read or sent without the key.</source>
         <translation>当前显示的是之前读取的数据。没有密钥就无法读取或发送任何内容。</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="525"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="546"/>
         <source>Nothing can be renewed: the order journal cannot be used.</source>
         <translation>无法续费：订单日志不可用。</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="545"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="566"/>
         <source>The local data of this account was damaged and has been set aside; the list is read anew.</source>
         <translation>该账号的本地数据已损坏，旧文件已另存，正在重新读取列表。</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="546"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="567"/>
         <source>Tags and notes of the old file can be asked back from %1. Orders are kept elsewhere and are not touched.</source>
         <translation>旧的标签和笔记保留在 %1 中。订单日志保存在别处，不受影响。</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="551"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="572"/>
         <source>The local data of this account was made by a newer version of Namestead.</source>
         <translation>该账号的本地数据由更新版本的 Namestead 创建。</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="552"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="573"/>
         <source>It is left as it is. Start that version, or use another profile folder.</source>
         <translation>数据已原样保留。请使用那个版本，或换用其他配置文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="556"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="577"/>
         <source>The local data of this account cannot be opened.</source>
         <translation>无法打开该账号的本地数据。</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="557"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="578"/>
         <source>%1: %2</source>
         <comment>file and reason</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="413"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="433"/>
         <source>Practice account: nothing here costs money.</source>
         <translation>演练账号：这里的操作不会产生任何费用。</translation>
+    </message>
+</context>
+<context>
+    <name>namestead::NamePicker</name>
+    <message>
+        <location filename="../ui/console/namepicker.cpp" line="35"/>
+        <source>Insert a name</source>
+        <translation>填入域名</translation>
+    </message>
+    <message>
+        <location filename="../ui/console/namepicker.cpp" line="36"/>
+        <location filename="../ui/console/namepicker.cpp" line="37"/>
+        <source>Part of a name</source>
+        <translation>域名的一部分</translation>
+    </message>
+    <message>
+        <location filename="../ui/console/namepicker.cpp" line="38"/>
+        <source>Names of this account</source>
+        <translation>该账号的域名</translation>
+    </message>
+    <message>
+        <location filename="../ui/console/namepicker.cpp" line="39"/>
+        <source>Insert</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <location filename="../ui/console/namepicker.cpp" line="41"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../ui/console/namepicker.cpp" line="87"/>
+        <source>%1 (expires %2)</source>
+        <translation>%1（%2 到期）</translation>
+    </message>
+    <message>
+        <location filename="../ui/console/namepicker.cpp" line="97"/>
+        <source>Ticked names come first, then those that the Domains page shows. A whole name that is typed is found in any case.</source>
+        <translation>先列出已勾选的域名，再列出“域名”页面中显示的。输入完整域名总能找到。</translation>
+    </message>
+    <message>
+        <location filename="../ui/console/namepicker.cpp" line="100"/>
+        <source>The Domains page shows no names of this account. Sync its list, or type a whole name.</source>
+        <translation>“域名”页面中没有该账号的域名。请同步列表，或输入完整域名。</translation>
+    </message>
+    <message>
+        <location filename="../ui/console/namepicker.cpp" line="103"/>
+        <source>The Domains page shows no name like this. A whole name that is typed is found in any case.</source>
+        <translation>“域名”页面中没有符合的域名。输入完整域名总能找到。</translation>
     </message>
 </context>
 <context>
@@ -4488,88 +4683,88 @@
 <context>
     <name>namestead::NavigationPane</name>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="189"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="192"/>
         <source>A&amp;ccount</source>
         <translation>账号(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="190"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="193"/>
         <source>Account that the pages work with</source>
         <translation>各页面使用的账号</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="191"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="194"/>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="192"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="195"/>
         <source>&amp;Rename…</source>
         <translation>重命名(&amp;R)…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="193"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="196"/>
         <source>&amp;Delete the view…</source>
         <translation>删除视图(&amp;D)…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="194"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="197"/>
         <source>Move &amp;up</source>
         <translation>上移(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="195"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="198"/>
         <source>Move d&amp;own</source>
         <translation>下移(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="206"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="209"/>
         <source>Widen the navigation</source>
         <translation>展开导航栏</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="206"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="209"/>
         <source>Shrink the navigation</source>
         <translation>收窄导航栏</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="290"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="315"/>
         <source>This view comes with the program and stays as it is.</source>
         <translation>这是程序自带的视图，不能改动。</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="342"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="367"/>
         <source>Rename the view</source>
         <translation>重命名视图</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="343"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="368"/>
         <source>Name of the view:</source>
         <translation>视图名称：</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="345"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="370"/>
         <source>Rename</source>
         <translation>重命名</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="346"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="371"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="365"/>
-        <location filename="../ui/shell/navigationpane.cpp" line="368"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="390"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="393"/>
         <source>Delete the view</source>
         <translation>删除视图</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="366"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="391"/>
         <source>Delete the view “%1”?</source>
         <translation>删除视图“%1”？</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="367"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="392"/>
         <source>Only the saved filter goes. The domains stay as they are.</source>
         <translation>只删除保存的筛选条件，域名不受影响。</translation>
     </message>
@@ -4656,588 +4851,615 @@
 <context>
     <name>namestead::OrderReport</name>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="74"/>
+        <location filename="../models/orders/orderreport.cpp" line="75"/>
         <source>Running; an answer was lost and is being looked up</source>
         <translation>执行中；有一次应答丢失，正在查证</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="74"/>
+        <location filename="../models/orders/orderreport.cpp" line="75"/>
         <source>Running</source>
         <translation>执行中</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="78"/>
+        <location filename="../models/orders/orderreport.cpp" line="79"/>
         <source>Stopping after the request that is on its way</source>
         <translation>当前请求结束后停止</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/orders/orderreport.cpp" line="83"/>
+        <location filename="../models/orders/orderreport.cpp" line="84"/>
         <source>Finished; %n name(s) unknown</source>
         <translation>
             <numerusform>已结束；%n 个域名结果未知</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/orders/orderreport.cpp" line="85"/>
+        <location filename="../models/orders/orderreport.cpp" line="95"/>
         <source>Finished; %n name(s) failed</source>
         <translation>
             <numerusform>已结束；%n 个域名失败</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="86"/>
+        <location filename="../models/orders/orderreport.cpp" line="96"/>
         <source>Finished</source>
         <translation>已结束</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="95"/>
+        <location filename="../models/orders/orderreport.cpp" line="113"/>
         <source>Paused by you</source>
         <translation>已由您暂停</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="97"/>
+        <location filename="../models/orders/orderreport.cpp" line="115"/>
         <source>Paused: most names of the last request failed</source>
         <translation>已暂停：上一个请求中的域名大多失败</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="99"/>
+        <location filename="../models/orders/orderreport.cpp" line="117"/>
         <source>Paused: two requests are in doubt</source>
         <translation>已暂停：有两个请求待确认</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="101"/>
+        <location filename="../models/orders/orderreport.cpp" line="119"/>
         <source>Paused: the account cannot be used</source>
         <translation>已暂停：账号不可用</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="103"/>
+        <location filename="../models/orders/orderreport.cpp" line="121"/>
         <source>Paused: the service cannot be reached</source>
         <translation>已暂停：无法连接服务</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="105"/>
+        <location filename="../models/orders/orderreport.cpp" line="123"/>
         <source>Paused: the order journal cannot be written</source>
         <translation>已暂停：无法写入订单日志</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="107"/>
+        <location filename="../models/orders/orderreport.cpp" line="125"/>
         <source>Paused</source>
         <translation>已暂停</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="114"/>
-        <location filename="../models/orders/orderreport.cpp" line="137"/>
+        <location filename="../models/orders/orderreport.cpp" line="132"/>
+        <location filename="../models/orders/orderreport.cpp" line="155"/>
         <source>Waiting</source>
         <translation>等待执行</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="116"/>
+        <location filename="../models/orders/orderreport.cpp" line="134"/>
         <source>Being sent</source>
         <translation>发送中</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="118"/>
+        <location filename="../models/orders/orderreport.cpp" line="136"/>
         <source>In doubt: being looked up</source>
         <translation>待确认：正在查证</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="120"/>
+        <location filename="../models/orders/orderreport.cpp" line="138"/>
         <source>Accepted by the service</source>
         <translation>服务已受理</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="122"/>
+        <location filename="../models/orders/orderreport.cpp" line="140"/>
         <source>Did not arrive; will be sent again</source>
         <translation>未送达，将重新发送</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="124"/>
+        <location filename="../models/orders/orderreport.cpp" line="142"/>
         <source>Refused by the service</source>
         <translation>被服务拒绝</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="126"/>
-        <location filename="../models/orders/orderreport.cpp" line="147"/>
+        <location filename="../models/orders/orderreport.cpp" line="144"/>
+        <location filename="../models/orders/orderreport.cpp" line="165"/>
         <source>Unknown</source>
         <translation>结果未知</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="128"/>
+        <location filename="../models/orders/orderreport.cpp" line="146"/>
         <source>Done</source>
         <translation>已完成</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="139"/>
-        <source>Ordered</source>
-        <translation>已下单</translation>
+        <location filename="../models/orders/orderreport.cpp" line="157"/>
+        <source>Sent</source>
+        <translation>已提交</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="141"/>
+        <location filename="../models/orders/orderreport.cpp" line="159"/>
         <source>Succeeded</source>
         <translation>成功</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="143"/>
+        <location filename="../models/orders/orderreport.cpp" line="161"/>
         <source>Failed</source>
         <translation>失败</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="145"/>
+        <location filename="../models/orders/orderreport.cpp" line="163"/>
         <source>Left out</source>
         <translation>已排除</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="149"/>
+        <location filename="../models/orders/orderreport.cpp" line="104"/>
+        <location filename="../models/orders/orderreport.cpp" line="167"/>
         <source>Not sent</source>
         <translation>未发送</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="158"/>
+        <location filename="../models/orders/orderreport.cpp" line="89"/>
+        <source>%1; %2</source>
+        <extracomment>Two parts of a run&apos;s state</extracomment>
+        <translation>%1；%2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../models/orders/orderreport.cpp" line="89"/>
+        <location filename="../models/orders/orderreport.cpp" line="93"/>
+        <source>Stopped; %n name(s) not sent</source>
+        <translation>
+            <numerusform>已停止；%n 个域名未提交</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../models/orders/orderreport.cpp" line="90"/>
+        <source>%n name(s) failed</source>
+        <translation>
+            <numerusform>%n 个域名失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../models/orders/orderreport.cpp" line="103"/>
+        <source>Did not arrive; not sent again</source>
+        <translation>未送达，未再提交</translation>
+    </message>
+    <message>
+        <location filename="../models/orders/orderreport.cpp" line="176"/>
         <source>Renewal</source>
         <translation>续费</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="160"/>
+        <location filename="../models/orders/orderreport.cpp" line="178"/>
         <source>Registration</source>
         <translation>注册</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="162"/>
+        <location filename="../models/orders/orderreport.cpp" line="180"/>
         <source>Redemption</source>
         <translation>赎回</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="164"/>
+        <location filename="../models/orders/orderreport.cpp" line="182"/>
         <source>Transfer in</source>
         <translation>转入</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="166"/>
+        <location filename="../models/orders/orderreport.cpp" line="184"/>
         <source>Order from the API console</source>
         <translation>API 控制台订单</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="175"/>
+        <location filename="../models/orders/orderreport.cpp" line="193"/>
         <source>Another task is already at work on this name.</source>
         <translation>该域名有其他任务正在执行。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="176"/>
+        <location filename="../models/orders/orderreport.cpp" line="194"/>
         <source>The service does not find this name in the account.</source>
         <translation>服务在此账号下找不到该域名。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="177"/>
+        <location filename="../models/orders/orderreport.cpp" line="195"/>
         <source>The registrant profile does not exist.</source>
         <translation>信息模板不存在。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="178"/>
+        <location filename="../models/orders/orderreport.cpp" line="196"/>
         <source>No transfer of this name is under way.</source>
         <translation>该域名没有正在进行的转移。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="179"/>
-        <location filename="../models/orders/orderreport.cpp" line="180"/>
-        <location filename="../models/orders/orderreport.cpp" line="193"/>
+        <location filename="../models/orders/orderreport.cpp" line="197"/>
+        <location filename="../models/orders/orderreport.cpp" line="198"/>
+        <location filename="../models/orders/orderreport.cpp" line="211"/>
         <source>The service refuses a value of the order.</source>
         <translation>服务不接受订单中的某个参数值。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="181"/>
+        <location filename="../models/orders/orderreport.cpp" line="199"/>
         <source>The service says that a value of the order is missing.</source>
         <translation>服务提示订单缺少参数。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="182"/>
+        <location filename="../models/orders/orderreport.cpp" line="200"/>
         <source>Too many requests came at once, and the service declined this one.</source>
         <translation>请求过于频繁，服务拒绝了这一次。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="183"/>
+        <location filename="../models/orders/orderreport.cpp" line="201"/>
         <source>The key may not order: its permissions are too small.</source>
         <translation>此密钥权限不足，不能下单。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="184"/>
+        <location filename="../models/orders/orderreport.cpp" line="202"/>
         <source>The risk control of the service stopped the order.</source>
         <translation>订单被服务的风控拦截。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="185"/>
+        <location filename="../models/orders/orderreport.cpp" line="203"/>
         <source>The account itself has to be verified first.</source>
         <translation>账号本身需要先完成认证。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="186"/>
+        <location filename="../models/orders/orderreport.cpp" line="204"/>
         <source>The key is known, but it may not do this.</source>
         <translation>密钥有效，但无权执行此操作。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="187"/>
-        <location filename="../models/orders/orderreport.cpp" line="188"/>
+        <location filename="../models/orders/orderreport.cpp" line="205"/>
+        <location filename="../models/orders/orderreport.cpp" line="206"/>
         <source>The service does not accept the secret of the account&apos;s key.</source>
         <translation>服务不接受该账号密钥的 Secret。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="189"/>
+        <location filename="../models/orders/orderreport.cpp" line="207"/>
         <source>The service does not know the account&apos;s key.</source>
         <translation>服务不识别该账号的密钥。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="190"/>
+        <location filename="../models/orders/orderreport.cpp" line="208"/>
         <source>The security token of the account is no longer valid.</source>
         <translation>该账号的安全令牌已失效。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="191"/>
+        <location filename="../models/orders/orderreport.cpp" line="209"/>
         <source>The service refuses the time of this computer.</source>
         <translation>服务不接受本机时间。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="192"/>
+        <location filename="../models/orders/orderreport.cpp" line="210"/>
         <source>The service does not offer this operation at this address.</source>
         <translation>该地址的服务不提供此操作。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="206"/>
+        <location filename="../models/orders/orderreport.cpp" line="224"/>
         <source>The service declined without giving a reason.</source>
         <translation>服务拒绝了请求，未说明原因。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="208"/>
+        <location filename="../models/orders/orderreport.cpp" line="226"/>
         <source>The service says: %1</source>
         <translation>服务返回：%1</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="208"/>
+        <location filename="../models/orders/orderreport.cpp" line="226"/>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="214"/>
+        <location filename="../models/orders/orderreport.cpp" line="232"/>
         <source>Its expiry date is no longer the one of the plan.</source>
         <translation>到期日期已与计划不一致。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="215"/>
+        <location filename="../models/orders/orderreport.cpp" line="233"/>
         <source>Its expiry date is no longer the one of the plan: it is %1 now.</source>
         <translation>到期日期已与计划不一致：现为 %1。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="227"/>
+        <location filename="../models/orders/orderreport.cpp" line="245"/>
         <source>It is no longer in this account.</source>
         <translation>该域名已不在此账号中。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="229"/>
+        <location filename="../models/orders/orderreport.cpp" line="247"/>
         <source>Another order for it is in flight.</source>
         <translation>该域名有其他订单正在处理。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="230"/>
+        <location filename="../models/orders/orderreport.cpp" line="248"/>
         <source>Another order for it is in flight: %1</source>
         <translation>该域名有其他订单正在处理：%1</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="232"/>
+        <location filename="../models/orders/orderreport.cpp" line="250"/>
         <source>Its expiry date could not be read just before sending.</source>
         <translation>发送前未能读取其到期日期。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="236"/>
+        <location filename="../models/orders/orderreport.cpp" line="254"/>
         <source>The service refused the whole request.</source>
         <translation>服务拒绝了整个请求。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="237"/>
+        <location filename="../models/orders/orderreport.cpp" line="255"/>
         <source>The service refused the whole request. %1</source>
         <translation>服务拒绝了整个请求。%1</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="239"/>
+        <location filename="../models/orders/orderreport.cpp" line="257"/>
         <source>It was sent, but no answer came; no task was found and the date has not moved. That it did not arrive cannot be proven.</source>
         <translation>请求已发出但没有应答；未找到任务，到期日期也未变化，但无法证明请求未送达。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="242"/>
+        <location filename="../models/orders/orderreport.cpp" line="260"/>
         <source>It was sent, but no answer came and no task was found; the expiry date has moved all the same.</source>
         <translation>请求已发出但没有应答，也未找到任务；但到期日期已变化。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="244"/>
+        <location filename="../models/orders/orderreport.cpp" line="262"/>
         <source>It was sent, but no answer came; a task for this name that is not of this run was found.</source>
         <translation>请求已发出但没有应答；找到了该域名的一个任务，但不属于本次执行。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="246"/>
+        <location filename="../models/orders/orderreport.cpp" line="264"/>
         <source>The task is over and tells nothing of this name.</source>
         <translation>任务已结束，但没有该域名的结果。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="248"/>
+        <location filename="../models/orders/orderreport.cpp" line="266"/>
         <source>The task can no longer be found at the service.</source>
         <translation>服务中已找不到该任务。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="250"/>
+        <location filename="../models/orders/orderreport.cpp" line="268"/>
         <source>You decided what became of it.</source>
         <translation>结果由您确定。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="251"/>
+        <location filename="../models/orders/orderreport.cpp" line="269"/>
         <source>You decided what became of it: %1</source>
         <translation>结果由您确定：%1</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="263"/>
-        <source>Nothing was sent. Make a new plan to renew it.</source>
-        <translation>未发送任何请求。如需续费，请新建计划。</translation>
+        <location filename="../models/orders/orderreport.cpp" line="281"/>
+        <source>Nothing was sent and nothing was paid. Retry to renew it.</source>
+        <translation>未提交，也未付费。如需续费，请重试。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="274"/>
+        <location filename="../models/orders/orderreport.cpp" line="298"/>
+        <source>Retry it.</source>
+        <translation>请重试。</translation>
+    </message>
+    <message>
+        <location filename="../models/orders/orderreport.cpp" line="336"/>
+        <source>Remove the cause, then retry it.</source>
+        <translation>请排除原因后重试。</translation>
+    </message>
+    <message>
+        <location filename="../models/orders/orderreport.cpp" line="292"/>
         <source>It may have been renewed already: look at its date before you plan it again.</source>
         <translation>可能已经续费：再次计划前请先核对到期日期。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="276"/>
-        <location filename="../models/orders/orderreport.cpp" line="312"/>
+        <location filename="../models/orders/orderreport.cpp" line="294"/>
+        <location filename="../models/orders/orderreport.cpp" line="330"/>
         <source>Look whether it is in another account.</source>
         <translation>请确认它是否在其他账号中。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="278"/>
+        <location filename="../models/orders/orderreport.cpp" line="296"/>
         <source>Wait until that order has ended.</source>
         <translation>请等待该订单结束。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="280"/>
-        <source>Try it again in a new plan.</source>
-        <translation>请在新计划中重试。</translation>
-    </message>
-    <message>
-        <location filename="../models/orders/orderreport.cpp" line="294"/>
+        <location filename="../models/orders/orderreport.cpp" line="312"/>
         <source>The new date speaks for a payment. Compare it with the orders in the console of the service, then say here what became of it.</source>
         <translation>新的到期日期表明可能已付款。请与服务控制台中的订单核对，然后在此确认结果。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="297"/>
+        <location filename="../models/orders/orderreport.cpp" line="315"/>
         <source>Look in the console of the service who placed that task, then say here what became of this one.</source>
         <translation>请在服务控制台中查明该任务由谁提交，然后在此确认本订单的结果。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="300"/>
+        <location filename="../models/orders/orderreport.cpp" line="318"/>
         <source>Look at the orders and the expiry date in the console of the service, then say here what became of it. The program does not send it again.</source>
         <translation>请在服务控制台中核对订单和到期日期，然后在此确认结果。程序不会再次发送。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="308"/>
+        <location filename="../models/orders/orderreport.cpp" line="326"/>
         <source>Wait until that task has ended, then try it again.</source>
         <translation>请等待该任务结束后重试。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="310"/>
+        <location filename="../models/orders/orderreport.cpp" line="328"/>
         <source>Try it again in a few minutes.</source>
         <translation>请几分钟后重试。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="314"/>
+        <location filename="../models/orders/orderreport.cpp" line="332"/>
         <source>Ask the administrator of the account for the permission.</source>
         <translation>请向账号管理员申请权限。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="317"/>
+        <location filename="../models/orders/orderreport.cpp" line="335"/>
         <source>Check the key of the account.</source>
         <translation>请检查该账号的密钥。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="318"/>
-        <source>Remove the cause, then try it again in a new plan.</source>
-        <translation>请排除原因后在新计划中重试。</translation>
-    </message>
-    <message>
-        <location filename="../models/orders/orderreport.cpp" line="323"/>
+        <location filename="../models/orders/orderreport.cpp" line="341"/>
         <source>Domain</source>
         <translation>域名</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="323"/>
+        <location filename="../models/orders/orderreport.cpp" line="341"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="323"/>
+        <location filename="../models/orders/orderreport.cpp" line="341"/>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="323"/>
+        <location filename="../models/orders/orderreport.cpp" line="341"/>
         <source>What to do</source>
         <translation>处理建议</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="324"/>
+        <location filename="../models/orders/orderreport.cpp" line="342"/>
         <source>Term in years</source>
         <translation>年限</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="324"/>
+        <location filename="../models/orders/orderreport.cpp" line="342"/>
         <source>Old date</source>
         <translation>原到期日期</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="324"/>
+        <location filename="../models/orders/orderreport.cpp" line="342"/>
         <source>New date</source>
         <translation>新到期日期</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="324"/>
+        <location filename="../models/orders/orderreport.cpp" line="342"/>
         <source>Price shown</source>
         <translation>下单前价格</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="325"/>
+        <location filename="../models/orders/orderreport.cpp" line="343"/>
         <source>Task</source>
         <translation>任务</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="325"/>
+        <location filename="../models/orders/orderreport.cpp" line="343"/>
         <source>Sent at</source>
         <translation>发送时间</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="325"/>
+        <location filename="../models/orders/orderreport.cpp" line="343"/>
         <source>Request ID</source>
         <translation>请求 ID</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="325"/>
+        <location filename="../models/orders/orderreport.cpp" line="343"/>
         <source>Instance ID</source>
         <translation>实例 ID</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="337"/>
+        <location filename="../models/orders/orderreport.cpp" line="355"/>
         <source>Receipt of Namestead</source>
         <translation>Namestead 回执</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="338"/>
+        <location filename="../models/orders/orderreport.cpp" line="356"/>
         <source>Order: %1</source>
         <translation>订单：%1</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="340"/>
+        <location filename="../models/orders/orderreport.cpp" line="358"/>
         <source>Title: %1</source>
         <translation>标题：%1</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="341"/>
+        <location filename="../models/orders/orderreport.cpp" line="359"/>
         <source>Account: %1</source>
         <translation>账号：%1</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="342"/>
+        <location filename="../models/orders/orderreport.cpp" line="360"/>
         <source>Begun: %1</source>
         <translation>开始时间：%1</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="344"/>
+        <location filename="../models/orders/orderreport.cpp" line="362"/>
         <source>Ended: %1</source>
         <translation>结束时间：%1</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="345"/>
+        <location filename="../models/orders/orderreport.cpp" line="363"/>
         <source>State: %1</source>
         <translation>状态：%1</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="347"/>
+        <location filename="../models/orders/orderreport.cpp" line="365"/>
         <source>Voucher: %1</source>
         <translation>代金券：%1</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="349"/>
+        <location filename="../models/orders/orderreport.cpp" line="367"/>
         <source>Coupon: %1</source>
         <translation>优惠券：%1</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="355"/>
+        <location filename="../models/orders/orderreport.cpp" line="373"/>
         <source>Prices are those that the service told before the order. What was charged is on the bill of the service.</source>
         <translation>价格为下单前服务所示，实际扣费以服务账单为准。</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="361"/>
+        <location filename="../models/orders/orderreport.cpp" line="379"/>
         <source>Tasks at the service</source>
         <translation>服务中的任务</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="365"/>
+        <location filename="../models/orders/orderreport.cpp" line="383"/>
         <source>%1, sent %2</source>
         <translation>%1，发送于 %2</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="368"/>
+        <location filename="../models/orders/orderreport.cpp" line="386"/>
         <source>None</source>
         <translation>无</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="379"/>
-        <location filename="../models/orders/orderreport.cpp" line="399"/>
+        <location filename="../models/orders/orderreport.cpp" line="397"/>
+        <location filename="../models/orders/orderreport.cpp" line="417"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/orders/orderreport.cpp" line="389"/>
-        <location filename="../models/orders/orderreport.cpp" line="419"/>
+        <location filename="../models/orders/orderreport.cpp" line="407"/>
+        <location filename="../models/orders/orderreport.cpp" line="425"/>
         <source>%n year(s)</source>
         <translation>
             <numerusform>%n 年</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="391"/>
+        <location filename="../models/orders/orderreport.cpp" line="409"/>
         <source>date not known</source>
         <translation>日期未知</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="392"/>
+        <location filename="../models/orders/orderreport.cpp" line="410"/>
         <source>price not told</source>
         <translation>未提供价格</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="394"/>
+        <location filename="../models/orders/orderreport.cpp" line="412"/>
         <source>not read back</source>
         <translation>未读回</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="395"/>
+        <location filename="../models/orders/orderreport.cpp" line="413"/>
         <source>%1, %2, %3 → %4, %5</source>
         <translation>%1，%2，%3 → %4，%5</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="398"/>
+        <location filename="../models/orders/orderreport.cpp" line="416"/>
         <source>%1, %2, %3, %4</source>
         <translation>%1，%2，%3，%4</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="418"/>
+        <location filename="../models/orders/orderreport.cpp" line="423"/>
         <source>Total of the names that succeeded</source>
         <translation>成功域名合计</translation>
     </message>
     <message>
-        <location filename="../models/orders/orderreport.cpp" line="419"/>
+        <location filename="../models/orders/orderreport.cpp" line="425"/>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/orders/orderreport.cpp" line="419"/>
+        <location filename="../models/orders/orderreport.cpp" line="425"/>
         <source>%n name(s)</source>
         <translation>
             <numerusform>%n 个域名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/orders/orderreport.cpp" line="423"/>
+        <location filename="../models/orders/orderreport.cpp" line="429"/>
         <source>%n name(s) without a price told</source>
         <translation>
             <numerusform>%n 个域名未提供价格</numerusform>
@@ -5273,37 +5495,42 @@
 <context>
     <name>namestead::PasteDialog</name>
     <message>
-        <location filename="../ui/domains/pastedialog.cpp" line="32"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="45"/>
         <source>Paste a list of names</source>
         <translation>粘贴域名列表</translation>
     </message>
     <message>
-        <location filename="../ui/domains/pastedialog.cpp" line="36"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="49"/>
         <source>By line, comma, blank or from a spreadsheet&apos;s cells. Unicode and xn-- forms are both understood.</source>
         <translation>以换行、逗号、空格分隔，或来自电子表格的单元格。支持 Unicode 和 xn-- 两种形式。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/pastedialog.cpp" line="38"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="51"/>
         <source>Names</source>
         <translation>域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/pastedialog.cpp" line="47"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="61"/>
+        <source>Registered names that are taken instead</source>
+        <translation>改用的已注册域名</translation>
+    </message>
+    <message>
+        <location filename="../ui/domains/pastedialog.cpp" line="66"/>
         <source>Names that are not in this account</source>
         <translation>不在该账号中的域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/pastedialog.cpp" line="48"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="67"/>
         <source>Copy these</source>
         <translation>复制这些域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/pastedialog.cpp" line="99"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="139"/>
         <source>No name yet.</source>
         <translation>还没有域名。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="102"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="142"/>
         <source>%1 of %Ln name(s) are in this account.</source>
         <extracomment>%1: how many of them</extracomment>
         <translation>
@@ -5311,38 +5538,59 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="105"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="145"/>
         <source>%Ln stood there more than once.</source>
         <translation>
             <numerusform>%Ln 个重复出现。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="107"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="147"/>
         <source>%Ln word(s) are no domain name: %1.</source>
         <translation>
             <numerusform>%Ln 个词不是域名：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="110"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="151"/>
+        <source>%Ln name(s) are not in this account, but the registered name is, and is taken:</source>
+        <translation>
+            <numerusform>%Ln 个名称不在该账号中，但其注册域名在，已改用注册域名：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/domains/pastedialog.cpp" line="155"/>
         <source>%Ln name(s) are not in this account:</source>
         <translation>
             <numerusform>%Ln 个域名不在该账号中：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="114"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="159"/>
         <source>Show %Ln name(s)</source>
         <translation>
             <numerusform>显示 %Ln 个域名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="115"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="161"/>
+        <source>Select only these %Ln name(s)</source>
+        <translation>
+            <numerusform>仅选择这 %Ln 个域名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/domains/pastedialog.cpp" line="162"/>
         <source>Select %Ln name(s)</source>
         <translation>
             <numerusform>选择 %Ln 个域名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/domains/pastedialog.cpp" line="163"/>
+        <source>Add to the %Ln selected</source>
+        <translation>
+            <numerusform>添加到已选的 %Ln 个</numerusform>
         </translation>
     </message>
 </context>
@@ -7140,273 +7388,304 @@
 <context>
     <name>namestead::TaskTreeModel</name>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="821"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="861"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="864"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="885"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="833"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="883"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="886"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="907"/>
         <source>Unknown</source>
         <translation>结果未知</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="823"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="853"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="835"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="875"/>
         <source>In doubt</source>
         <translation>待确认</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="826"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="892"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="838"/>
         <location filename="../models/tasks/tasktreemodel.cpp" line="914"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="936"/>
         <source>Running</source>
         <translation>执行中</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="828"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="840"/>
         <source>Paused</source>
         <translation>已暂停</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="830"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="842"/>
         <source>Stopping</source>
         <translation>正在停止</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="835"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="866"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="899"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="849"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="888"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="921"/>
         <source>Partly failed</source>
         <translation>部分失败</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="835"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="866"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="899"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="918"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="849"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="888"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="921"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="940"/>
         <source>Failed</source>
         <translation>失败</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="837"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="867"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="901"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="916"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="857"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="889"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="923"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="938"/>
         <source>Succeeded</source>
         <translation>成功</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="838"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="867"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="902"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="858"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="889"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="924"/>
         <source>Finished</source>
         <translation>已结束</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="844"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="851"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="864"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="868"/>
         <source>Not sent</source>
         <translation>未发送</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="849"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="890"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="871"/>
         <location filename="../models/tasks/tasktreemodel.cpp" line="912"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="934"/>
         <source>Waiting</source>
         <translation>等待执行</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="851"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="873"/>
         <source>Being sent</source>
         <translation>正在发送</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="857"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="868"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="879"/>
         <source>Not received</source>
         <translation>未送达</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../models/tasks/tasktreemodel.cpp" line="853"/>
+        <source>Stopped: %n not sent</source>
+        <translation>
+            <numerusform>已停止：%n 个未提交</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../models/tasks/tasktreemodel.cpp" line="855"/>
+        <source>Finished: %n left out</source>
+        <translation>
+            <numerusform>已结束：%n 个已排除</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="859"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="881"/>
         <source>Refused</source>
         <translation>被拒绝</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="874"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="896"/>
         <source>Accepted</source>
         <translation>已受理</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="880"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="902"/>
         <source>Cancelled</source>
         <translation>已取消</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="881"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="903"/>
         <source>Names that were done before it was cancelled stay done: see its results.</source>
         <translation>取消之前已完成的域名保持已完成状态，详见执行结果。</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="883"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="905"/>
         <source>Being cancelled</source>
         <translation>正在取消</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="883"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="905"/>
         <source>What came of it is being looked up.</source>
         <translation>正在查询取消结果。</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="886"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="908"/>
         <source>It was at work when it was seen last, and is now neither in the task list nor in the history.</source>
         <translation>最近一次看到时还在执行，现在任务列表和历史任务中都找不到。</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="905"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="927"/>
         <source>It has run. Whether it succeeded stands in its results: open the row to read them.</source>
         <translation>任务已执行完毕。是否成功以执行结果为准，展开此行即可读取。</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="924"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="946"/>
         <source>Not told</source>
         <translation>服务未返回</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="924"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="946"/>
         <source>The service does not tell the state.</source>
         <translation>服务未返回状态。</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="932"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="954"/>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/tasks/tasktreemodel.cpp" line="934"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="956"/>
         <source>%n unknown</source>
         <translation>
             <numerusform>%n 个结果未知</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/tasks/tasktreemodel.cpp" line="936"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="958"/>
         <source>%n failed</source>
         <translation>
             <numerusform>%n 个失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/tasks/tasktreemodel.cpp" line="938"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="960"/>
         <source>%n succeeded</source>
         <translation>
             <numerusform>%n 个成功</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/tasks/tasktreemodel.cpp" line="940"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="962"/>
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n 个已排除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../models/tasks/tasktreemodel.cpp" line="964"/>
         <source>%n not sent</source>
         <translation>
             <numerusform>%n 个未发送</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="941"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="965"/>
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="960"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="984"/>
         <source>%1, account %2</source>
         <translation>%1，账号 %2</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="975"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1001"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1065"/>
+        <source>%1. %2</source>
+        <comment>counts, reason</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1006"/>
         <source>Run %1</source>
         <translation>批次 %1</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1021"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1054"/>
         <source>Not in a request</source>
         <translation>不在任何请求中</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1022"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1055"/>
         <source>Request %1 of %2</source>
         <translation>请求 %1 / %2</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1073"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1187"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1111"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1225"/>
         <source>Reading the results…</source>
         <translation>正在读取执行结果…</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1076"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1114"/>
         <source>Results not read yet</source>
         <translation>执行结果尚未读取</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1108"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1146"/>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1123"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1161"/>
         <source>%1 → %2</source>
         <comment>old and new expiry date</comment>
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1164"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1202"/>
         <source>Its result is not kept here</source>
         <translation>返回内容不在此保存</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1190"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1228"/>
         <source>The results could not be read (%1).</source>
         <translation>无法读取执行结果（%1）。</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1191"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1229"/>
         <source>The results could not be read.</source>
         <translation>无法读取执行结果。</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1195"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1233"/>
         <source>The service tells no results of this task.</source>
         <translation>服务未返回此任务的执行结果。</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1404"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1442"/>
         <source>%1: %2</source>
         <comment>column and value</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1419"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1457"/>
         <source>Task or name</source>
         <translation>任务或域名</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1421"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1459"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1423"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1461"/>
         <source>Names</source>
         <translation>域名数</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1425"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1463"/>
         <source>Progress or reason</source>
         <translation>进度或原因</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1427"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1465"/>
         <source>Time</source>
         <translation>时间</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1429"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1467"/>
         <source>Number</source>
         <translation>编号</translation>
     </message>
@@ -7965,32 +8244,37 @@
 <context>
     <name>namestead::TimeEditor</name>
     <message>
-        <location filename="../ui/console/valueeditors.cpp" line="212"/>
+        <location filename="../ui/console/valueeditors.cpp" line="218"/>
         <source>Send</source>
         <translation>发送</translation>
     </message>
     <message>
-        <location filename="../ui/console/valueeditors.cpp" line="213"/>
+        <location filename="../ui/console/valueeditors.cpp" line="219"/>
         <source>as milliseconds</source>
         <translation>以毫秒填写</translation>
     </message>
     <message>
-        <location filename="../ui/console/valueeditors.cpp" line="215"/>
+        <location filename="../ui/console/valueeditors.cpp" line="220"/>
+        <source>milliseconds since 1970</source>
+        <translation>1970 年以来的毫秒数</translation>
+    </message>
+    <message>
+        <location filename="../ui/console/valueeditors.cpp" line="222"/>
         <source>%1, date and time</source>
         <translation>%1，日期和时间</translation>
     </message>
     <message>
-        <location filename="../ui/console/valueeditors.cpp" line="216"/>
+        <location filename="../ui/console/valueeditors.cpp" line="223"/>
         <source>%1, milliseconds since 1970</source>
         <translation>%1，1970 年以来的毫秒数</translation>
     </message>
     <message>
-        <location filename="../ui/console/valueeditors.cpp" line="217"/>
+        <location filename="../ui/console/valueeditors.cpp" line="224"/>
         <source>%1, enter as milliseconds</source>
         <translation>%1，以毫秒填写</translation>
     </message>
     <message>
-        <location filename="../ui/console/valueeditors.cpp" line="219"/>
+        <location filename="../ui/console/valueeditors.cpp" line="226"/>
         <source>Send %1</source>
         <translation>发送 %1</translation>
     </message>
@@ -8035,6 +8319,12 @@
         <translation>
             <numerusform>%n 天后</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/timetext.cpp" line="62"/>
+        <source>%1, %2</source>
+        <extracomment>a day and a time of it</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
