@@ -25,6 +25,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QTranslator>
 
@@ -147,6 +148,10 @@ private slots:
     void noAccountOffersToAddOne();
     void failedSyncKeepsRowsAndOffersRetry();
     void pastedListTellsWhatIsMissing();
+    void pastedListReplacesOrAddsToTheTicks();
+    void daysAreTypedAnew();
+    void openedViewBeginsAtTheTop();
+    void headingSaysWhatIsShown();
     void exportHoldsShownColumnsInTheirOrder();
     void importIsShownFirstAndCanBeUndone();
     void viewIsSavedChangedAndDeleted();
@@ -562,7 +567,7 @@ void DomainsPageTest::noMatchOffersReset()
                          {DomainCondition::Field::Premium, {}, false}};
     m_desk->page->showFilter(filter);
     QVERIFY(empty->isVisible());
-    QVERIFY(empty->text().startsWith(u"No domain matches these 3 filter"_s));
+    QVERIFY2(empty->text().startsWith(u"No domain matches this search and 2 filter"_s), qPrintable(empty->text()));
     QTest::mouseClick(empty->findChild<QPushButton *>(u"emptyAction"_s), Qt::LeftButton);
     QVERIFY(empty->isHidden());
     QCOMPARE(m_desk->domains.rowCount(), nameCount);
@@ -620,8 +625,138 @@ void DomainsPageTest::pastedListTellsWhatIsMissing()
     QTest::keyClick(m_desk->table(), Qt::Key_V, Qt::ControlModifier);
     QTRY_VERIFY(m_desk->page->findChildren<QDialog *>(u"pasteDialog"_s).constLast()->isVisible());
     dialog = m_desk->page->findChildren<QDialog *>(u"pasteDialog"_s).constLast();
+    QVERIFY(dialog->findChild<QPushButton *>(u"addPasted"_s)->isHidden());
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"tickPasted"_s), Qt::LeftButton);
     QCOMPARE(m_desk->domains.tickedCount(), 2);
+}
+
+void DomainsPageTest::pastedListReplacesOrAddsToTheTicks()
+{
+    m_desk->domains.setTicked(20, 29, true);
+    const QStringList known{m_desk->name(1), m_desk->name(8)};
+    // Of one only a part's address is known; the registered name is taken, once.
+    QGuiApplication::clipboard()->setText(
+        u"https://www.%1/x\nshop.%1\n%2\nmissing-one.example"_s.arg(known.at(0), known.at(1)));
+    const auto open = [this] {
+        m_desk->table()->setFocus();
+        QTest::keyClick(m_desk->table(), Qt::Key_V, Qt::ControlModifier);
+        return m_desk->page->findChildren<QDialog *>(u"pasteDialog"_s).constLast();
+    };
+    QDialog *dialog = open();
+    QVERIFY(dialog->findChild<QLabel *>(u"pasteSummary"_s)->text().startsWith(u"1 of 4 name"_s));
+    QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"parentNames"_s)->toPlainText(),
+             u"www.%1 → %1\nshop.%1 → %1"_s.arg(known.at(0)));
+    QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"missingNames"_s)->toPlainText(), u"missing-one.example"_s);
+    auto *only = dialog->findChild<QPushButton *>(u"tickPasted"_s);
+    QVERIFY2(only->text().startsWith(u"Select only these 2"_s), qPrintable(only->text()));
+    QVERIFY(only->isDefault());
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"addPasted"_s), Qt::LeftButton);
+    QCOMPARE(m_desk->domains.tickedCount(), 12);
+    dialog = open();
+    QTest::keyClick(dialog->findChild<QPushButton *>(u"tickPasted"_s), Qt::Key_Return);
+    QStringList ticked = m_desk->domains.tickedNames();
+    QCOMPARE(QSet<QString>(ticked.begin(), ticked.end()), QSet<QString>(known.begin(), known.end()));
+}
+
+void DomainsPageTest::daysAreTypedAnew()
+{
+    const auto open = [this](DomainCondition::Field field) -> QWidget * {
+        for (QAction *action : m_desk->part<QPushButton>(u"addFilter"_s)->menu()->actions()) {
+            if (!action->isSeparator() && action->data().toInt() == int(field))
+                action->trigger();
+        }
+        for (QWidget *popup : m_desk->page->findChildren<QWidget *>(u"conditionPopup"_s)) {
+            if (popup->isVisible())
+                return popup;
+        }
+        return nullptr;
+    };
+    const auto days = [this] { return m_desk->domains.filter().conditions.value(0).values; };
+    QWidget *popup = open(DomainCondition::Field::ExpiresWithin);
+    QVERIFY(popup);
+    auto *field = popup->findChild<QSpinBox *>(u"conditionDays"_s);
+    QTRY_VERIFY(field->hasFocus());
+    auto *edit = field->findChild<QLineEdit *>();
+    QTRY_COMPARE(edit->selectedText(), u"30"_s);
+    QTest::keyClicks(field, u"60"_s);
+    QCOMPARE(days(), QStringList{u"60"_s});
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!popup->isVisible());
+    QCOMPARE(days(), QStringList{u"60"_s});
+    // Esc takes back what was typed since it opened.
+    popup = open(DomainCondition::Field::ExpiresWithin);
+    field = popup->findChild<QSpinBox *>(u"conditionDays"_s);
+    edit = field->findChild<QLineEdit *>();
+    QTRY_COMPARE(edit->selectedText(), u"60"_s);
+    QTest::keyClicks(field, u"7"_s);
+    QCOMPARE(days(), QStringList{u"7"_s});
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!popup->isVisible());
+    QCOMPARE(days(), QStringList{u"60"_s});
+    // A shortcut of the page is not lost in the popup.
+    popup = open(DomainCondition::Field::ExpiresWithin);
+    field = popup->findChild<QSpinBox *>(u"conditionDays"_s);
+    QTest::keyClick(field, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(!popup->isVisible());
+    QVERIFY(m_desk->part<QInputDialog>(u"saveViewDialog"_s));
+}
+
+void DomainsPageTest::openedViewBeginsAtTheTop()
+{
+    DomainTable *table = m_desk->table();
+    table->setFocus();
+    m_desk->press(Qt::Key_End);
+    QVERIFY(table->verticalScrollBar()->value() > 0);
+    const QString id = m_desk->views.add({{}, u"Most"_s, {u"."_s, {}}, {}, {}, false});
+    m_desk->page->showView(id);
+    QCOMPARE(table->currentIndex().row(), 0);
+    QCOMPARE(table->verticalScrollBar()->value(), 0);
+    // A refresh keeps the place.
+    m_desk->press(Qt::Key_End);
+    const int place = table->verticalScrollBar()->value();
+    const QString current = table->currentIndex().data(DomainTableModel::NameRole).toString();
+    QVERIFY(place > 0);
+    QSignalSpy ended(&m_desk->portfolio, &Portfolio::syncEnded);
+    m_desk->portfolio.sync();
+    QVERIFY(ended.wait(10'000));
+    QCOMPARE(table->verticalScrollBar()->value(), place);
+    QCOMPARE(table->currentIndex().data(DomainTableModel::NameRole).toString(), current);
+}
+
+void DomainsPageTest::headingSaysWhatIsShown()
+{
+    auto *title = m_desk->part<QLabel>(u"domainsTitle"_s);
+    auto *note = m_desk->part<QLabel>(u"viewNote"_s);
+    QSignalSpy shown(m_desk->page.get(), &DomainsPage::viewShown);
+    m_desk->page->showView(u"renewalNeeded"_s);
+    QCOMPARE(title->text(), u"Renewal needed"_s);
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(shown.last().at(0).toString(), u"renewalNeeded"_s);
+    m_desk->table()->setFocus();
+    QTest::keyClick(m_desk->table(), Qt::Key_Escape);
+    QVERIFY(m_desk->domains.filter().isEmpty());
+    QCOMPARE(title->text(), u"Domains"_s);
+    QVERIFY(note->text().isEmpty());
+    QCOMPARE(shown.size(), 2);
+    QCOMPARE(shown.last().at(0).toString(), QString());
+    m_desk->page->showView(u"renewalNeeded"_s);
+    QTest::mouseClick(m_desk->part<QPushButton>(u"resetFilter"_s), Qt::LeftButton);
+    QCOMPARE(title->text(), u"Domains"_s);
+    QCOMPARE(shown.size(), 4);
+    // A further filter is a changed view; the last chip taken away leaves it.
+    m_desk->page->showView(u"renewalNeeded"_s);
+    m_desk->search()->setText(u"a"_s);
+    QCOMPARE(title->text(), u"Renewal needed"_s);
+    QVERIFY(!note->text().isEmpty());
+    m_desk->search()->clear();
+    QTest::mouseClick(m_desk->chips().at(0)->findChild<QAbstractButton *>(u"chipRemove"_s), Qt::LeftButton);
+    QCOMPARE(title->text(), u"Domains"_s);
+    // After a restart the navigation is told again.
+    m_desk->page->showView(u"renewalNeeded"_s);
+    m_desk->page->setSource({});
+    m_desk->showSource();
+    QCOMPARE(title->text(), u"Renewal needed"_s);
+    QCOMPARE(shown.last().at(0).toString(), u"renewalNeeded"_s);
 }
 
 void DomainsPageTest::exportHoldsShownColumnsInTheirOrder()

@@ -4,10 +4,13 @@
 #include "ui/domains/conditiontext.h"
 #include "ui/widgets/label.h"
 
+#include <QAbstractSpinBox>
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
@@ -72,6 +75,65 @@ ConditionPopup::ConditionPopup(const DomainCondition &condition, const DomainTab
     });
     if (!m_first)
         m_first = direction;
+    // Who comes to a field by key writes anew; a click still puts the caret where it is wanted.
+    for (QLineEdit *edit : findChildren<QLineEdit *>())
+        edit->installEventFilter(this);
+    for (QAbstractSpinBox *box : findChildren<QAbstractSpinBox *>())
+        box->installEventFilter(this);
+}
+
+bool ConditionPopup::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn && static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason) {
+        QMetaObject::invokeMethod(
+            watched,
+            [watched] {
+                if (auto *box = qobject_cast<QAbstractSpinBox *>(watched))
+                    box->selectAll();
+                else if (auto *edit = qobject_cast<QLineEdit *>(watched))
+                    edit->selectAll();
+            },
+            Qt::QueuedConnection);
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+/// A popup takes all keys: the action that one of them has in the page below.
+QAction *ConditionPopup::pageActionOf(const QKeyEvent &event) const
+{
+    const QKeySequence keys(event.keyCombination());
+    for (const QWidget *widget = parentWidget(); widget; widget = widget->parentWidget()) {
+        for (QAction *action : widget->actions()) {
+            if (action->isEnabled() && action->shortcuts().contains(keys))
+                return action;
+        }
+    }
+    return nullptr;
+}
+
+void ConditionPopup::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        emit cancelled();
+        close();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
+            button->click();
+        else
+            close();
+        return;
+    default:
+        break;
+    }
+    if (QAction *action = pageActionOf(*event)) {
+        close();
+        action->trigger();
+        return;
+    }
+    QFrame::keyPressEvent(event);
 }
 
 void ConditionPopup::openBelow(QWidget *anchor)
@@ -84,6 +146,12 @@ void ConditionPopup::openBelow(QWidget *anchor)
     move(place);
     show();
     m_first->setFocus(Qt::PopupFocusReason);
+}
+
+void ConditionPopup::closeEvent(QCloseEvent *event)
+{
+    QFrame::closeEvent(event);
+    emit closed();
 }
 
 QWidget *ConditionPopup::makeEditor(const DomainTableModel &domains)
@@ -243,7 +311,6 @@ QWidget *ConditionPopup::makeServers()
     edit->setAccessibleName(tr("Parts of DNS servers' names"));
     connect(edit, &QLineEdit::textChanged, this,
             [this](const QString &text) { setValues(text.simplified().split(u' ', Qt::SkipEmptyParts)); });
-    connect(edit, &QLineEdit::returnPressed, this, &QWidget::close);
     m_first = edit;
     return edit;
 }

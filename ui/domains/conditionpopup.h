@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QAction;
 class QComboBox;
 class QLineEdit;
 class QListWidget;
@@ -12,7 +13,8 @@ namespace namestead {
 
 class DomainTableModel;
 
-/// The small window in which one condition of the filter is set. What is set holds at once; closing it changes nothing more.
+/// The small window in which one condition of the filter is set. What is set holds at once; Return or a click beside it keeps that,
+/// Esc takes it back. A shortcut of the page closes it and does its work.
 class ConditionPopup final : public QFrame
 {
     Q_OBJECT
@@ -24,6 +26,13 @@ public:
 signals:
     void edited(const namestead::DomainCondition &condition);
     void removeWanted();
+    void cancelled(); ///< what was before is wanted again
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeEditor(const DomainTableModel &domains);
@@ -32,6 +41,7 @@ private:
     QWidget *makeDates();
     QWidget *makeServers();
     void setValues(const QStringList &values);
+    [[nodiscard]] QAction *pageActionOf(const QKeyEvent &event) const;
 
     DomainCondition m_condition;
     QWidget *m_first = nullptr; ///< gets the focus

@@ -113,6 +113,8 @@ public:
     void resetFilter();
     void escape();
     void applyView(const QString &viewId);
+    void leaveViewOverAll();
+    void goToTop();
     void setDock(Dock wanted);
     void chooseDock(Dock wanted);
     void fitDock();
@@ -127,6 +129,7 @@ public:
     void push(const QString &text, const QList<Portfolio::Annotation> &after);
     void changeTags(const QStringList &names, const QStringList &add, const QStringList &remove);
     void paste(const QString &text);
+    void tickPasted(const QStringList &names);
     void showNames(const QStringList &names);
     void exportView();
     void writeCsv(const QString &path);
@@ -169,6 +172,7 @@ public:
     QPointer<SavedViews> views;
     std::unique_ptr<QObject> link; ///< context of everything that hangs on the source
     QString viewId;
+    std::optional<QString> toldViewId; ///< what the navigation was last told
     Dock dock = Dock::Right;
     Dock lastDock = Dock::Right;
     bool isRecalling = false;
@@ -490,6 +494,10 @@ void DomainsPage::Private::connectParts()
         filter.conditions = conditions;
         setFilter(filter);
     });
+    connect(filterBar, &FilterBar::settled, this, [this] {
+        leaveViewOverAll();
+        refreshTitle();
+    });
     connect(filterBar, &FilterBar::resetWanted, this, &Private::resetFilter);
     connect(filterBar, &FilterBar::pasteWanted, this, [this] {
         QStringList names;
@@ -603,6 +611,7 @@ void DomainsPage::Private::connectSource()
         startUnlessRuns(visibleTimer);
     });
     connect(domains, &DomainTableModel::filterChanged, context, [this] {
+        leaveViewOverAll();
         refreshFilter();
         memoryTimer->start();
     });
@@ -650,6 +659,7 @@ void DomainsPage::Private::setSource(const std::optional<DomainsSource> &source)
     domains = source ? source->domains : nullptr;
     views = source ? source->views : nullptr;
     viewId.clear();
+    toldViewId.reset();
     table->setDomains(domains);
     filterBar->setDomains(domains);
     search->setEnabled(hasSource);
@@ -751,8 +761,27 @@ void DomainsPage::Private::applyView(const QString &wanted)
     if (view && !view->sort.isEmpty())
         domains->setSort(view->sort);
     setFilter(view ? view->filter : DomainFilter());
+    goToTop();
     refreshAll();
     memoryTimer->start();
+}
+
+/// All names are no view, unless the view itself filters nothing: taking the last filter away leaves the view.
+void DomainsPage::Private::leaveViewOverAll()
+{
+    const auto view = currentView();
+    if (view && domains && domains->filter().isEmpty() && !view->filter.isEmpty() && !filterBar->isEditing())
+        viewId.clear();
+}
+
+/// What is newly opened is read from its beginning; a refresh keeps its place.
+void DomainsPage::Private::goToTop()
+{
+    if (!domains || domains->rowCount() == 0)
+        return;
+    const int column = table->currentIndex().isValid() ? table->currentIndex().column() : 0;
+    table->setCurrentIndex(domains->index(0, column));
+    table->scrollToTop();
 }
 
 void DomainsPage::Private::setDock(Dock wanted)
@@ -921,10 +950,17 @@ void DomainsPage::Private::paste(const QString &text)
     auto *dialog = new PasteDialog(text, *domains, &q);
     connect(dialog, &PasteDialog::showWanted, this, &Private::showNames);
     connect(dialog, &PasteDialog::tickWanted, this, [this](const QStringList &names) {
-        domains->setTicked(names, true);
-        emit q.messageWanted(DomainsPage::tr("%Ln name(s) selected", nullptr, int(names.size())));
+        domains->untickAll();
+        tickPasted(names);
     });
+    connect(dialog, &PasteDialog::addWanted, this, &Private::tickPasted);
     dialog->open();
+}
+
+void DomainsPage::Private::tickPasted(const QStringList &names)
+{
+    domains->setTicked(names, true);
+    emit q.messageWanted(DomainsPage::tr("%Ln name(s) selected", nullptr, domains->tickedCount()));
 }
 
 void DomainsPage::Private::showNames(const QStringList &names)
@@ -1276,6 +1312,9 @@ void DomainsPage::Private::refreshTitle()
     const auto view = currentView();
     titleLabel->setText(view ? view->name : q.title());
     viewNote->setText(view && viewDiffers(*view) ? DomainsPage::tr("changed", "a saved view") : QString());
+    const QString shownId = view ? viewId : QString();
+    if (std::exchange(toldViewId, shownId) != shownId)
+        emit q.viewShown(shownId);
     refreshActions();
 }
 
@@ -1387,10 +1426,10 @@ void DomainsPage::Private::refreshEmpty()
     const DomainFilter &filter = domains->filter();
     if (domains->totalCount() > 0) {
         const QString text = filter.text.trimmed();
-        const int filters = int(filter.conditions.size()) + (text.isEmpty() ? 0 : 1);
-        const QString sentence = filter.conditions.isEmpty()
-            ? DomainsPage::tr("No domain contains “%1”.").arg(text)
-            : DomainsPage::tr("No domain matches these %Ln filter(s).", nullptr, filters);
+        const int filters = int(filter.conditions.size());
+        const QString sentence = filters == 0 ? DomainsPage::tr("No domain contains “%1”.").arg(text)
+            : text.isEmpty() ? DomainsPage::tr("No domain matches these %Ln filter(s).", nullptr, filters)
+                             : DomainsPage::tr("No domain matches this search and %Ln filter(s).", nullptr, filters);
         show(sentence, DomainsPage::tr("Reset"), [this] {
             resetFilter();
             table->setFocus(Qt::OtherFocusReason);
@@ -1544,6 +1583,7 @@ void DomainsPage::showFilter(const DomainFilter &filter)
 {
     d->viewId.clear();
     d->setFilter(filter);
+    d->goToTop();
     d->refreshTitle();
 }
 

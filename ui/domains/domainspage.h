@@ -50,6 +50,8 @@ public:
 signals:
     void renewWanted(const QStringList &names);
     void messageWanted(const QString &text);
+    /// The page's heading is now this saved view's name; empty: all names.
+    void viewShown(const QString &viewId);
     void syncWanted();
     void addAccountWanted();
 

@@ -103,15 +103,39 @@ void FilterBar::addCondition(DomainCondition::Field field)
     condition.field = field;
     if (field == Field::ExpiresWithin)
         condition.values = {u"30"_s};
-    const int place = int(m_filter.conditions.size());
+    const QList<DomainCondition> before = m_filter.conditions;
     if (!needsValues(field) || !condition.values.isEmpty())
-        put(place, condition);
-    if (!needsValues(field))
-        return;
+        emit conditionsEdited(before + QList<DomainCondition>{condition});
+    if (needsValues(field))
+        open(condition, before, int(before.size()), m_add);
+}
+
+/// While the popup is open, each change is put into what was there when it opened.
+void FilterBar::open(const DomainCondition &condition, const QList<DomainCondition> &before, int place, QWidget *anchor)
+{
     auto *popup = new ConditionPopup(condition, *m_domains, this);
-    connect(popup, &ConditionPopup::edited, this, [this, place](const DomainCondition &edited) { put(place, edited); });
-    connect(popup, &ConditionPopup::removeWanted, this, [this, place] { take(place); });
-    popup->openBelow(m_add);
+    const auto put = [this, before, place](const DomainCondition &edited) {
+        QList<DomainCondition> conditions = before;
+        if (place < conditions.size())
+            conditions.removeAt(place);
+        if (!needsValues(edited.field) || !edited.values.isEmpty())
+            conditions.insert(place, edited);
+        emit conditionsEdited(conditions);
+    };
+    connect(popup, &ConditionPopup::edited, this, put);
+    connect(popup, &ConditionPopup::removeWanted, this, [this, before, place] {
+        QList<DomainCondition> conditions = before;
+        if (place < conditions.size())
+            conditions.removeAt(place);
+        emit conditionsEdited(conditions);
+    });
+    connect(popup, &ConditionPopup::cancelled, this, [this, before] { emit conditionsEdited(before); });
+    connect(popup, &ConditionPopup::closed, this, [this] {
+        m_isEditing = false;
+        emit settled();
+    });
+    m_isEditing = true;
+    popup->openBelow(anchor);
 }
 
 void FilterBar::editAt(int place)
@@ -121,24 +145,7 @@ void FilterBar::editAt(int place)
         emit pasteWanted();
         return;
     }
-    auto *popup = new ConditionPopup(condition, *m_domains, this);
-    connect(popup, &ConditionPopup::edited, this, [this, place](const DomainCondition &edited) { put(place, edited); });
-    connect(popup, &ConditionPopup::removeWanted, this, [this, place] { take(place); });
-    popup->openBelow(m_chips.at(place));
-}
-
-void FilterBar::put(int place, const DomainCondition &condition)
-{
-    if (needsValues(condition.field) && condition.values.isEmpty()) {
-        take(place);
-        return;
-    }
-    QList<DomainCondition> conditions = m_filter.conditions;
-    if (place < conditions.size())
-        conditions[place] = condition;
-    else
-        conditions.append(condition);
-    emit conditionsEdited(conditions);
+    open(condition, m_filter.conditions, place, m_chips.at(place));
 }
 
 void FilterBar::take(int place)

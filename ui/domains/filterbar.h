@@ -28,9 +28,12 @@ public:
     void openMenu();
     /// Opens the small window of a new condition, or of the one that there is.
     void edit(DomainCondition::Field field);
+    /// A condition's small window is open: what it sets may change with the next key.
+    [[nodiscard]] bool isEditing() const { return m_isEditing; }
 
 signals:
     void conditionsEdited(const QList<namestead::DomainCondition> &conditions);
+    void settled(); ///< the small window is closed
     void resetWanted();
     void pasteWanted(); ///< the chip of pasted names was clicked
 
@@ -38,7 +41,7 @@ private:
     void fillMenu();
     void editAt(int place);
     void addCondition(DomainCondition::Field field);
-    void put(int place, const DomainCondition &condition);
+    void open(const DomainCondition &condition, const QList<DomainCondition> &before, int place, QWidget *anchor);
     void take(int place);
     void refreshChips();
 
@@ -48,6 +51,7 @@ private:
     QPushButton *m_add;
     QMenu *m_menu;
     QPushButton *m_reset;
+    bool m_isEditing = false;
 };
 
 } // namespace namestead

@@ -20,12 +20,24 @@ namespace {
 
 constexpr int readDelayMs = 150;
 
+/// The registered name that this one is a part of ("www.example.com" of "example.com"); empty: none is in the account.
+QString registeredParent(const QString &name, const DomainTableModel &domains)
+{
+    QString parent = name;
+    for (qsizetype dot = parent.indexOf(u'.'); dot >= 0; dot = parent.indexOf(u'.')) {
+        parent = parent.sliced(dot + 1);
+        if (domains.contains(parent))
+            return parent;
+    }
+    return {};
+}
+
 } // namespace
 
 PasteDialog::PasteDialog(const QString &text, const DomainTableModel &domains, QWidget *parent)
     : QDialog(parent), m_domains(domains), m_text(new QPlainTextEdit(text, this)), m_summary(new QLabel(this)),
-      m_missingTitle(new QLabel(this)), m_missing(new QPlainTextEdit(this)), m_copyMissing(new QPushButton(this)),
-      m_timer(new QTimer(this))
+      m_missingTitle(new QLabel(this)), m_parentsTitle(new QLabel(this)), m_parents(new QPlainTextEdit(this)),
+      m_missing(new QPlainTextEdit(this)), m_copyMissing(new QPushButton(this)), m_timer(new QTimer(this))
 {
     setObjectName(u"pasteDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -40,6 +52,12 @@ PasteDialog::PasteDialog(const QString &text, const DomainTableModel &domains, Q
     m_summary->setObjectName(u"pasteSummary"_s);
     m_summary->setWordWrap(true);
     m_missingTitle->setWordWrap(true);
+    m_parentsTitle->setWordWrap(true);
+    m_parents->setObjectName(u"parentNames"_s);
+    m_parents->setReadOnly(true);
+    m_parents->setTabChangesFocus(true);
+    m_parents->setFixedHeight(80);
+    m_parents->setAccessibleName(tr("Registered names that are taken instead"));
     m_missing->setObjectName(u"missingNames"_s);
     m_missing->setReadOnly(true);
     m_missing->setTabChangesFocus(true);
@@ -50,9 +68,11 @@ PasteDialog::PasteDialog(const QString &text, const DomainTableModel &domains, Q
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_tick = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_tick->setObjectName(u"tickPasted"_s);
+    m_tick->setDefault(true);
+    m_add = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_add->setObjectName(u"addPasted"_s);
     m_show = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_show->setObjectName(u"showPasted"_s);
-    m_show->setDefault(true);
     auto *missingHead = new QHBoxLayout;
     missingHead->setSpacing(8);
     missingHead->addWidget(m_missingTitle, 1);
@@ -63,6 +83,8 @@ PasteDialog::PasteDialog(const QString &text, const DomainTableModel &domains, Q
     layout->addWidget(caption);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_summary);
+    layout->addWidget(m_parentsTitle);
+    layout->addWidget(m_parents);
     layout->addLayout(missingHead);
     layout->addWidget(m_missing);
     layout->addWidget(buttons);
@@ -82,6 +104,11 @@ PasteDialog::PasteDialog(const QString &text, const DomainTableModel &domains, Q
         emit tickWanted(m_found);
         accept();
     });
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        read();
+        emit addWanted(m_found);
+        accept();
+    });
     m_text->setFocus();
     read();
 }
@@ -92,27 +119,49 @@ void PasteDialog::read()
     const NameList list = namesIn(m_text->toPlainText());
     m_found.clear();
     QStringList missing;
-    for (const QString &name : list.names)
-        (m_domains.contains(name) ? m_found : missing).append(name);
+    QStringList parts; // and what each is a part of
+    QStringList parents;
+    for (const QString &name : list.names) {
+        const QString parent = m_domains.contains(name) ? QString() : registeredParent(name, m_domains);
+        if (!parent.isEmpty()) {
+            parts.append(u"%1 → %2"_s.arg(name, parent));
+            parents.append(parent);
+        } else {
+            (m_domains.contains(name) ? m_found : missing).append(name);
+        }
+    }
+    const qsizetype direct = m_found.size();
+    m_found += parents;
+    m_found.removeDuplicates();
     QStringList sentences;
     if (list.names.isEmpty())
         sentences.append(tr("No name yet."));
     else
         //: %1: how many of them
         sentences.append(tr("%1 of %Ln name(s) are in this account.", nullptr, int(list.names.size()))
-                             .arg(QLocale().toString(m_found.size())));
+                             .arg(QLocale().toString(direct)));
     if (list.repeated > 0)
         sentences.append(tr("%Ln stood there more than once.", nullptr, list.repeated));
     if (!list.refused.isEmpty())
         sentences.append(tr("%Ln word(s) are no domain name: %1.", nullptr, int(list.refused.size()))
                              .arg(list.refused.first(std::min<qsizetype>(list.refused.size(), 5)).join(u", "_s)));
     m_summary->setText(sentences.join(u' '));
+    m_parentsTitle->setText(tr(
+        "%Ln name(s) are not in this account, but the registered name is, and is taken:", nullptr, int(parts.size())));
+    m_parents->setPlainText(parts.join(u'\n'));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_parentsTitle, m_parents})
+        part->setVisible(!parts.isEmpty());
     m_missingTitle->setText(tr("%Ln name(s) are not in this account:", nullptr, int(missing.size())));
     m_missing->setPlainText(missing.join(u'\n'));
     for (QWidget *part : std::initializer_list<QWidget *>{m_missingTitle, m_missing, m_copyMissing})
         part->setVisible(!missing.isEmpty());
     m_show->setText(tr("Show %Ln name(s)", nullptr, int(m_found.size())));
-    m_tick->setText(tr("Select %Ln name(s)", nullptr, int(m_found.size())));
+    const int ticked = m_domains.tickedCount();
+    m_tick->setText(ticked > 0 ? tr("Select only these %Ln name(s)", nullptr, int(m_found.size()))
+                               : tr("Select %Ln name(s)", nullptr, int(m_found.size())));
+    m_add->setText(tr("Add to the %Ln selected", nullptr, ticked));
+    m_add->setVisible(ticked > 0);
+    m_add->setEnabled(!m_found.isEmpty());
     m_show->setEnabled(!m_found.isEmpty());
     m_tick->setEnabled(!m_found.isEmpty());
 }

@@ -21,7 +21,8 @@ public:
 
 signals:
     void showWanted(const QStringList &names);
-    void tickWanted(const QStringList &names);
+    void tickWanted(const QStringList &names); ///< these and no others
+    void addWanted(const QStringList &names);  ///< beside those that are ticked
 
 private:
     void read();
@@ -30,10 +31,13 @@ private:
     QPlainTextEdit *m_text;
     QLabel *m_summary;
     QLabel *m_missingTitle;
+    QLabel *m_parentsTitle;
+    QPlainTextEdit *m_parents; ///< names that are parts of registered ones
     QPlainTextEdit *m_missing;
     QPushButton *m_copyMissing;
     QPushButton *m_show;
     QPushButton *m_tick;
+    QPushButton *m_add;
     QTimer *m_timer;
     QStringList m_found;
 };
