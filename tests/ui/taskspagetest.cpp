@@ -495,7 +495,7 @@ void TasksPageTest::changesAreShownAndAcknowledged()
     answer(page, u"accept"_s);
     QTRY_COMPARE(feed.rowCount(), 0);
     QCOMPARE(portfolio.openChanges(), 0);
-    QTRY_VERIFY(wordsOf(&page).contains(u"Nothing changed since you acknowledged last"_s));
+    QTRY_VERIFY(wordsOf(&page).contains(u"No change waits to be acknowledged"_s));
     QTest::mouseClick(page.findChild<QPushButton *>(u"emptyAction"_s), Qt::LeftButton); // show them again
     QTRY_VERIFY(feed.rowCount() >= 3);
     page.setSources(nullptr, nullptr, {});

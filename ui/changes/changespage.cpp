@@ -4,7 +4,6 @@
 #include "models/portfolio/portfolio.h"
 #include "models/workspace/workspace.h"
 #include "ui/settings/preferences.h"
-#include "ui/widgets/staterowdelegate.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/flowlayout.h"
@@ -13,6 +12,7 @@
 #include "ui/widgets/question.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/sortheader.h"
+#include "ui/widgets/staterowdelegate.h"
 #include "ui/widgets/tablecopy.h"
 #include "ui/widgets/timetext.h"
 
@@ -412,9 +412,8 @@ void ChangesPage::Private::refresh()
                        tr("Sync now"));
         } else if (openOnly->isChecked()) {
             emptyAction = EmptyAction::ShowAll;
-            empty->set(
-                tr("Nothing changed since you acknowledged last. The list was read %1.").arg(agoText(completeMs)),
-                tr("Show acknowledged changes"));
+            empty->set(tr("No change waits to be acknowledged. The list was read %1.").arg(agoText(completeMs)),
+                       tr("Show acknowledged changes"));
         } else {
             emptyAction = EmptyAction::Sync;
             empty->set(tr("Nothing changed since this account was synced first. The list was read %1.")

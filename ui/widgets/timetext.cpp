@@ -55,7 +55,11 @@ QString longDate(qint64 ms)
 
 QString longDateTime(qint64 ms)
 {
-    return ms == 0 ? QString() : QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
+    if (ms == 0)
+        return {};
+    const QTime time = QDateTime::fromMSecsSinceEpoch(ms).time();
+    //: a day and a time of it
+    return TimeText::tr("%1, %2").arg(longDate(ms), QLocale().toString(time, QLocale::ShortFormat));
 }
 
 } // namespace namestead
