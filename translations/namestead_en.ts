@@ -15,7 +15,7 @@
 <context>
     <name>namestead::AccountsDialog</name>
     <message numerus="yes">
-        <location filename="../ui/accounts/accountsdialog.cpp" line="221"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="222"/>
         <source>The practice account has %n unfinished run(s) of orders.</source>
         <translation>
             <numerusform>The practice account has %n unfinished run of orders.</numerusform>
@@ -23,7 +23,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/accounts/accountsdialog.cpp" line="257"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="260"/>
         <source>%n run(s) of orders are not finished; without the account they cannot go on, and what became of orders already sent cannot be looked up.</source>
         <translation>
             <numerusform>%n run of orders is not finished; without the account it cannot go on, and what became of orders already sent cannot be looked up.</numerusform>
@@ -351,6 +351,14 @@
             <numerusform>%n names</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/orders/draftsdialog.cpp" line="87"/>
+        <source>Renewal of %n name(s)</source>
+        <translation>
+            <numerusform>Renewal of %n name</numerusform>
+            <numerusform>Renewal of %n names</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>namestead::FaultText</name>
@@ -656,7 +664,7 @@
 <context>
     <name>namestead::PasteDialog</name>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="142"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="141"/>
         <source>%1 of %Ln name(s) are in this account.</source>
         <extracomment>%1: how many of them</extracomment>
         <translation>
@@ -665,7 +673,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="145"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="144"/>
         <source>%Ln stood there more than once.</source>
         <translation>
             <numerusform>%Ln stood there more than once.</numerusform>
@@ -673,7 +681,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="147"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="146"/>
         <source>%Ln word(s) are no domain name: %1.</source>
         <translation>
             <numerusform>%Ln word is no domain name: %1.</numerusform>
@@ -681,7 +689,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="151"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="149"/>
         <source>%Ln name(s) are not in this account, but the registered name is, and is taken:</source>
         <translation>
             <numerusform>%Ln name is not in this account, but the registered name is, and is taken:</numerusform>
@@ -689,7 +697,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="155"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="154"/>
         <source>%Ln name(s) are not in this account:</source>
         <translation>
             <numerusform>%Ln name is not in this account:</numerusform>
@@ -697,7 +705,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="159"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="158"/>
         <source>Show %Ln name(s)</source>
         <translation>
             <numerusform>Show %Ln name</numerusform>
@@ -705,7 +713,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="161"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="160"/>
         <source>Select only these %Ln name(s)</source>
         <translation>
             <numerusform>Select only this %Ln name</numerusform>
@@ -713,7 +721,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="162"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="161"/>
         <source>Select %Ln name(s)</source>
         <translation>
             <numerusform>Select %Ln name</numerusform>
@@ -721,7 +729,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="163"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="162"/>
         <source>Add to the %Ln selected</source>
         <translation>
             <numerusform>Add to the %Ln selected</numerusform>
@@ -762,7 +770,7 @@
 <context>
     <name>namestead::ResultView</name>
     <message numerus="yes">
-        <location filename="../ui/orders/resultview.cpp" line="187"/>
+        <location filename="../ui/orders/resultview.cpp" line="192"/>
         <source>%n renewed</source>
         <comment>names</comment>
         <translation>
@@ -771,7 +779,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/orders/resultview.cpp" line="188"/>
+        <location filename="../ui/orders/resultview.cpp" line="193"/>
         <source>%n failed</source>
         <comment>names</comment>
         <translation>
@@ -780,7 +788,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/orders/resultview.cpp" line="189"/>
+        <location filename="../ui/orders/resultview.cpp" line="194"/>
         <source>%n unknown</source>
         <comment>names</comment>
         <translation>
@@ -789,7 +797,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/orders/resultview.cpp" line="190"/>
+        <location filename="../ui/orders/resultview.cpp" line="195"/>
         <source>%n left out</source>
         <comment>names</comment>
         <translation>
@@ -798,7 +806,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/orders/resultview.cpp" line="191"/>
+        <location filename="../ui/orders/resultview.cpp" line="196"/>
         <source>%n not sent</source>
         <comment>names</comment>
         <translation>
@@ -807,7 +815,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/orders/resultview.cpp" line="193"/>
+        <location filename="../ui/orders/resultview.cpp" line="198"/>
         <source>All %n name(s) renewed</source>
         <translation>
             <numerusform>The name was renewed</numerusform>
@@ -815,7 +823,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/orders/resultview.cpp" line="207"/>
+        <location filename="../ui/orders/resultview.cpp" line="213"/>
+        <source>%1 for %n renewed name(s), as told at review</source>
+        <translation>
+            <numerusform>%1 for %n renewed name, as told at review</numerusform>
+            <numerusform>%1 for %n renewed names, as told at review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/orders/resultview.cpp" line="214"/>
+        <source>%1 for the renewed names, as told at review; the price of %n was not told</source>
+        <translation>
+            <numerusform>%1 for the renewed names, as told at review; the price of %n was not told</numerusform>
+            <numerusform>%1 for the renewed names, as told at review; the prices of %n were not told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/orders/resultview.cpp" line="232"/>
         <source>Re&amp;try %n name(s)…</source>
         <translation>
             <numerusform>Re&amp;try %n name…</numerusform>
@@ -823,7 +847,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/orders/resultview.cpp" line="295"/>
+        <location filename="../ui/orders/resultview.cpp" line="320"/>
         <source>%n name(s) exported.</source>
         <translation>
             <numerusform>%n name exported.</numerusform>
@@ -926,7 +950,7 @@
 <context>
     <name>namestead::RunView</name>
     <message numerus="yes">
-        <location filename="../ui/orders/runview.cpp" line="272"/>
+        <location filename="../ui/orders/runview.cpp" line="311"/>
         <source>%n name(s) that wait are not sent then. What was sent stays sent.</source>
         <translation>
             <numerusform>%n name that waits is not sent then. What was sent stays sent.</numerusform>
@@ -1133,16 +1157,23 @@
 <context>
     <name>namestead::TermsStep</name>
     <message numerus="yes">
-        <location filename="../ui/orders/termsstep.cpp" line="114"/>
+        <location filename="../ui/orders/termsstep.cpp" line="128"/>
         <source>%n year(s)</source>
-        <comment>sum of the terms of all names</comment>
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/orders/termsstep.cpp" line="125"/>
+        <location filename="../ui/orders/termsstep.cpp" line="140"/>
+        <source>The term of %n year(s) is not applied yet: set it for all names or for the selection.</source>
+        <translation>
+            <numerusform>The term of %n year is not applied yet: set it for all names or for the selection.</numerusform>
+            <numerusform>The term of %n years is not applied yet: set it for all names or for the selection.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/orders/termsstep.cpp" line="143"/>
         <source>Accept the premium price of %n name(s), or leave them out.</source>
         <translation>
             <numerusform>Accept the premium price of %n name, or leave it out.</numerusform>
@@ -1150,7 +1181,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/orders/termsstep.cpp" line="174"/>
+        <location filename="../ui/orders/termsstep.cpp" line="198"/>
         <source> year(s)</source>
         <translation>
             <numerusform> year</numerusform>
@@ -1158,7 +1189,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/orders/termsstep.cpp" line="175"/>
+        <location filename="../ui/orders/termsstep.cpp" line="199"/>
         <source>&amp;Set for all %n name(s)</source>
         <translation>
             <numerusform>&amp;Set for all %n name</numerusform>
@@ -1166,7 +1197,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/orders/termsstep.cpp" line="176"/>
+        <location filename="../ui/orders/termsstep.cpp" line="200"/>
         <source>Set for %n se&amp;lected</source>
         <translation>
             <numerusform>Set for %n se&amp;lected</numerusform>
@@ -1174,7 +1205,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/orders/termsstep.cpp" line="184"/>
+        <location filename="../ui/orders/termsstep.cpp" line="208"/>
         <source>%n premium name(s): the registry asks a price of its own, often a multiple.</source>
         <translation>
             <numerusform>%n premium name: the registry asks a price of its own, often a multiple.</numerusform>
@@ -1182,7 +1213,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/orders/termsstep.cpp" line="185"/>
+        <location filename="../ui/orders/termsstep.cpp" line="209"/>
         <source>The premium price of %n name(s) is accepted.</source>
         <translation>
             <numerusform>The premium price of %n name is accepted.</numerusform>

@@ -302,205 +302,200 @@
 <context>
     <name>namestead::AccountsDialog</name>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="140"/>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="141"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="145"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="146"/>
         <source>Accounts</source>
         <translation>账号</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="142"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="147"/>
         <source>&amp;Add…</source>
         <translation>添加(&amp;A)…</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="143"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="148"/>
         <source>&amp;Edit…</source>
         <translation>编辑(&amp;E)…</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="144"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="149"/>
         <source>Enter the &amp;key…</source>
         <translation>输入密钥(&amp;K)…</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="145"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="150"/>
         <source>&amp;Remove…</source>
         <translation>移除(&amp;R)…</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="146"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="151"/>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="147"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="152"/>
         <source>Rea&amp;d-only: send no writes and no orders</source>
         <translation>只读：不发送任何修改和订单(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="148"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="153"/>
         <source>&amp;Start the practice account afresh…</source>
         <translation>重置演练账号(&amp;S)…</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="157"/>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="176"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="162"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="182"/>
         <source>%1 (read-only)</source>
         <translation>%1（只读）</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="159"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="164"/>
         <source>%1 – key kept for this run only</source>
         <translation>%1，密钥仅在本次运行中保留</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="161"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="166"/>
         <source>%1 – its key is missing</source>
         <translation>%1（缺少密钥）</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="164"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="169"/>
         <source>%1, key %2</source>
         <translation>%1，密钥 ID %2</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="169"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="174"/>
         <source>Unreadable entry %1</source>
         <translation>无法读取的条目 %1</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="180"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="184"/>
         <source>It comes with the program and costs nothing.</source>
         <translation>随程序提供，不产生任何费用。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="189"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="193"/>
         <source>The secrets of the accounts are in the keychain of this system.</source>
         <translation>各账号的密钥保存在系统钥匙串中。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="190"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="194"/>
         <source>There is only the practice account so far. Add an account of the Alibaba Cloud Domains service to work with real domain names.</source>
         <translation>目前只有演练账号。添加阿里云域名服务的账号后，即可管理真实的域名。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="205"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="209"/>
         <source>Choose an account first.</source>
         <translation>请先选择账号。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="206"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="210"/>
         <source>This entry cannot be read, only removed.</source>
         <translation>该条目无法读取，只能移除。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="209"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="213"/>
         <source>Of the practice account only the switch below can be changed.</source>
         <translation>演练账号只能更改下方的开关。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="210"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="214"/>
         <source>The practice account belongs to the program and cannot be removed.</source>
         <translation>演练账号是程序自带的，不能移除。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="219"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="228"/>
         <source>Start the practice account afresh</source>
         <translation>重置演练账号</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/accounts/accountsdialog.cpp" line="221"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="222"/>
         <source>The practice account has %n unfinished run(s) of orders.</source>
         <translation>
             <numerusform>演练账号还有 %n 个订单批次没有结束。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="222"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="223"/>
         <source>Wait until they are finished, or stop them. Then it can be started afresh.</source>
         <translation>请等待它们结束，或将其停止，之后即可重置。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="223"/>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="227"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="229"/>
         <source>Start the practice account afresh?</source>
         <translation>要重置演练账号吗？</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="228"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="231"/>
         <source>The practice service forgets its orders and tasks and begins again with its first names. The list, tags, notes and changes that this computer keeps of it are deleted, and plans of it that are open are closed. The order journal stays.</source>
         <translation>演练服务将清除其订单和任务，恢复为最初的域名。本机保存的该账号的列表、标签、笔记和变更将被删除，已打开的续费计划将被关闭。订单日志会保留。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="231"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="234"/>
         <source>Start afresh</source>
         <translation>重置</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="250"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="253"/>
         <source>Its list of domains, tags, notes and saved views on this computer are deleted, and its secret is removed from the keychain. The order journal stays, and nothing changes at the service.</source>
         <translation>本机上该账号的域名列表、标签、笔记和已保存的视图将被删除，密钥也会从钥匙串中移除。订单日志会保留，服务端不会有任何改变。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="255"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="258"/>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/accounts/accountsdialog.cpp" line="257"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="260"/>
         <source>%n run(s) of orders are not finished; without the account they cannot go on, and what became of orders already sent cannot be looked up.</source>
         <translation>
             <numerusform>还有 %n 个订单批次没有结束；移除账号后它们无法继续，已发送订单的结果也无法再查询。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="268"/>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="295"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="271"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="298"/>
         <source>Remove account</source>
         <translation>移除账号</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="270"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="273"/>
         <source>Remove the unreadable entry %1 from the settings?</source>
         <translation>要从设置中移除无法读取的条目 %1 吗？</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="271"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="274"/>
         <source>What this computer keeps for it, tags and notes among it, is deleted as well.</source>
         <translation>本机为它保存的数据（包括标签和笔记）也会一并删除。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="272"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="275"/>
         <source>Remove the entry</source>
         <translation>移除条目</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="276"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="279"/>
         <source>Remove the account “%1” from this program?</source>
         <translation>要从本程序中移除账号“%1”吗？</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="278"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="281"/>
         <source>Remove the account</source>
         <translation>移除账号</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="296"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="299"/>
         <source>The secret of “%1” could not be removed from the keychain.</source>
         <translation>未能从系统钥匙串中删除“%1”的密钥。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="297"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="300"/>
         <source>%1 If the account is removed all the same, the secret may stay in the keychain.</source>
         <translation>%1如果仍然移除账号，密钥可能会留在系统钥匙串中。</translation>
     </message>
     <message>
-        <location filename="../ui/accounts/accountsdialog.cpp" line="299"/>
+        <location filename="../ui/accounts/accountsdialog.cpp" line="302"/>
         <source>Remove the account all the same</source>
         <translation>仍然移除账号</translation>
     </message>
@@ -3267,48 +3262,56 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/orders/draftsdialog.cpp" line="85"/>
-        <source>Without a title</source>
-        <translation>无标题</translation>
+        <location filename="../ui/orders/draftsdialog.cpp" line="87"/>
+        <source>%1, saved %2</source>
+        <comment>title, time</comment>
+        <translation>%1，保存于 %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/orders/draftsdialog.cpp" line="87"/>
+        <source>Renewal of %n name(s)</source>
+        <translation>
+            <numerusform>续费 %n 个域名</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../ui/orders/draftsdialog.cpp" line="86"/>
+        <location filename="../ui/orders/draftsdialog.cpp" line="88"/>
         <source>%1 – %2, saved %3</source>
         <comment>title, names, time</comment>
         <translation>%1 – %2，保存于 %3</translation>
     </message>
     <message>
-        <location filename="../ui/orders/draftsdialog.cpp" line="94"/>
+        <location filename="../ui/orders/draftsdialog.cpp" line="97"/>
         <source>Plans of this account that were saved. Nothing of them was sent.</source>
         <translation>此账号已保存的续费计划，均未提交。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/draftsdialog.cpp" line="95"/>
+        <location filename="../ui/orders/draftsdialog.cpp" line="98"/>
         <source>No plan of this account was saved yet. Save draft in the wizard keeps one.</source>
         <translation>此账号还没有保存过计划。在向导中点“保存草稿”即可保存。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/draftsdialog.cpp" line="104"/>
+        <location filename="../ui/orders/draftsdialog.cpp" line="107"/>
         <source>There is no draft to choose.</source>
         <translation>没有可选的草稿。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/draftsdialog.cpp" line="123"/>
+        <location filename="../ui/orders/draftsdialog.cpp" line="126"/>
         <source>Delete draft</source>
         <translation>删除草稿</translation>
     </message>
     <message>
-        <location filename="../ui/orders/draftsdialog.cpp" line="124"/>
+        <location filename="../ui/orders/draftsdialog.cpp" line="127"/>
         <source>Delete the draft “%1”?</source>
         <translation>删除草稿“%1”？</translation>
     </message>
     <message>
-        <location filename="../ui/orders/draftsdialog.cpp" line="125"/>
+        <location filename="../ui/orders/draftsdialog.cpp" line="128"/>
         <source>The domains in it are not touched.</source>
         <translation>其中的域名不受影响。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/draftsdialog.cpp" line="126"/>
+        <location filename="../ui/orders/draftsdialog.cpp" line="129"/>
         <source>Delete the draft</source>
         <translation>删除草稿</translation>
     </message>
@@ -4155,17 +4158,17 @@
 <context>
     <name>namestead::JsonEditor</name>
     <message>
-        <location filename="../ui/console/valueeditors.cpp" line="301"/>
+        <location filename="../ui/console/valueeditors.cpp" line="302"/>
         <source>empty</source>
         <translation>空</translation>
     </message>
     <message>
-        <location filename="../ui/console/valueeditors.cpp" line="303"/>
+        <location filename="../ui/console/valueeditors.cpp" line="304"/>
         <source>not valid JSON</source>
         <translation>不是有效的 JSON</translation>
     </message>
     <message>
-        <location filename="../ui/console/valueeditors.cpp" line="305"/>
+        <location filename="../ui/console/valueeditors.cpp" line="306"/>
         <source>valid JSON</source>
         <translation>有效的 JSON</translation>
     </message>
@@ -5495,42 +5498,42 @@
 <context>
     <name>namestead::PasteDialog</name>
     <message>
-        <location filename="../ui/domains/pastedialog.cpp" line="45"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="44"/>
         <source>Paste a list of names</source>
         <translation>粘贴域名列表</translation>
     </message>
     <message>
-        <location filename="../ui/domains/pastedialog.cpp" line="49"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="48"/>
         <source>By line, comma, blank or from a spreadsheet&apos;s cells. Unicode and xn-- forms are both understood.</source>
         <translation>以换行、逗号、空格分隔，或来自电子表格的单元格。支持 Unicode 和 xn-- 两种形式。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/pastedialog.cpp" line="51"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="50"/>
         <source>Names</source>
         <translation>域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/pastedialog.cpp" line="61"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="60"/>
         <source>Registered names that are taken instead</source>
         <translation>改用的已注册域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/pastedialog.cpp" line="66"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="65"/>
         <source>Names that are not in this account</source>
         <translation>不在该账号中的域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/pastedialog.cpp" line="67"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="66"/>
         <source>Copy these</source>
         <translation>复制这些域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/pastedialog.cpp" line="139"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="138"/>
         <source>No name yet.</source>
         <translation>还没有域名。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="142"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="141"/>
         <source>%1 of %Ln name(s) are in this account.</source>
         <extracomment>%1: how many of them</extracomment>
         <translation>
@@ -5538,56 +5541,56 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="145"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="144"/>
         <source>%Ln stood there more than once.</source>
         <translation>
             <numerusform>%Ln 个重复出现。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="147"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="146"/>
         <source>%Ln word(s) are no domain name: %1.</source>
         <translation>
             <numerusform>%Ln 个词不是域名：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="151"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="149"/>
         <source>%Ln name(s) are not in this account, but the registered name is, and is taken:</source>
         <translation>
             <numerusform>%Ln 个名称不在该账号中，但其注册域名在，已改用注册域名：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="155"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="154"/>
         <source>%Ln name(s) are not in this account:</source>
         <translation>
             <numerusform>%Ln 个域名不在该账号中：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="159"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="158"/>
         <source>Show %Ln name(s)</source>
         <translation>
             <numerusform>显示 %Ln 个域名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="161"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="160"/>
         <source>Select only these %Ln name(s)</source>
         <translation>
             <numerusform>仅选择这 %Ln 个域名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="162"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="161"/>
         <source>Select %Ln name(s)</source>
         <translation>
             <numerusform>选择 %Ln 个域名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/pastedialog.cpp" line="163"/>
+        <location filename="../ui/domains/pastedialog.cpp" line="162"/>
         <source>Add to the %Ln selected</source>
         <translation>
             <numerusform>添加到已选的 %Ln 个</numerusform>
@@ -5863,8 +5866,8 @@
     </message>
     <message>
         <location filename="../models/orders/renewalplan.cpp" line="134"/>
-        <source>Retry: %1</source>
-        <translation>重试：%1</translation>
+        <source>Retry of run %1</source>
+        <translation>重试批次 %1</translation>
     </message>
     <message>
         <location filename="../models/orders/renewalplan.cpp" line="135"/>
@@ -5882,137 +5885,137 @@
 <context>
     <name>namestead::RenewalWizard</name>
     <message>
-        <location filename="../ui/orders/renewalwizard.cpp" line="236"/>
+        <location filename="../ui/orders/renewalwizard.cpp" line="237"/>
         <source>Renew domains – %1</source>
         <translation>续费域名 – %1</translation>
     </message>
     <message>
-        <location filename="../ui/orders/renewalwizard.cpp" line="237"/>
+        <location filename="../ui/orders/renewalwizard.cpp" line="238"/>
         <source>Steps</source>
         <translation>步骤</translation>
     </message>
     <message>
-        <location filename="../ui/orders/renewalwizard.cpp" line="238"/>
+        <location filename="../ui/orders/renewalwizard.cpp" line="239"/>
         <source>Practice account: nothing here costs money.</source>
         <translation>演练账号：这里的操作不会产生费用。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/renewalwizard.cpp" line="239"/>
+        <location filename="../ui/orders/renewalwizard.cpp" line="240"/>
         <source>&amp;Save draft</source>
         <translation>保存草稿(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/orders/renewalwizard.cpp" line="240"/>
+        <location filename="../ui/orders/renewalwizard.cpp" line="241"/>
         <source>Keeps this plan to be opened later (%1).</source>
         <translation>保存此计划，以后可再打开（%1）。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/renewalwizard.cpp" line="242"/>
+        <location filename="../ui/orders/renewalwizard.cpp" line="243"/>
         <source>&amp;Drafts…</source>
         <translation>草稿(&amp;D)…</translation>
     </message>
     <message>
-        <location filename="../ui/orders/renewalwizard.cpp" line="243"/>
+        <location filename="../ui/orders/renewalwizard.cpp" line="244"/>
         <source>&amp;Back</source>
         <translation>上一步(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../ui/orders/renewalwizard.cpp" line="251"/>
+        <location filename="../ui/orders/renewalwizard.cpp" line="252"/>
         <source>Renewal in the account “%1”</source>
         <translation>账号“%1”的续费</translation>
     </message>
     <message>
-        <location filename="../ui/orders/renewalwizard.cpp" line="253"/>
+        <location filename="../ui/orders/renewalwizard.cpp" line="254"/>
         <source>This account is read-only.</source>
         <translation>此账号为只读。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/renewalwizard.cpp" line="254"/>
+        <location filename="../ui/orders/renewalwizard.cpp" line="255"/>
         <source>Names can be checked and the plan can be saved, but nothing can be renewed.</source>
         <translation>可以检查域名、保存计划，但不能续费。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/renewalwizard.cpp" line="263"/>
+        <location filename="../ui/orders/renewalwizard.cpp" line="264"/>
         <source>The run has begun; what was agreed to can no longer be changed.</source>
         <translation>续费已开始，已确认的内容不能再改。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/renewalwizard.cpp" line="266"/>
+        <location filename="../ui/orders/renewalwizard.cpp" line="267"/>
         <source>The result is here when the run is finished.</source>
         <translation>续费结束后可在此查看结果。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/renewalwizard.cpp" line="270"/>
+        <location filename="../ui/orders/renewalwizard.cpp" line="271"/>
         <source>Begins with the review&apos;s last button.</source>
         <translation>由核对页的按钮开始。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/renewalwizard.cpp" line="275"/>
+        <location filename="../ui/orders/renewalwizard.cpp" line="276"/>
         <source>Go there with Next.</source>
         <translation>请用“下一步”前往。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/renewalwizard.cpp" line="301"/>
+        <location filename="../ui/orders/renewalwizard.cpp" line="302"/>
         <source>This is the first step.</source>
         <translation>这是第一步。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/renewalwizard.cpp" line="416"/>
+        <location filename="../ui/orders/renewalwizard.cpp" line="424"/>
         <source>The draft is saved. Drafts… opens it again.</source>
         <translation>草稿已保存，点“草稿…”可再次打开。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/renewalwizard.cpp" line="436"/>
+        <location filename="../ui/orders/renewalwizard.cpp" line="444"/>
         <source>Open draft</source>
         <translation>打开草稿</translation>
     </message>
     <message>
-        <location filename="../ui/orders/renewalwizard.cpp" line="437"/>
+        <location filename="../ui/orders/renewalwizard.cpp" line="445"/>
         <source>Open the draft in place of the plan in this window?</source>
         <translation>用草稿替换此窗口中的计划？</translation>
     </message>
     <message>
-        <location filename="../ui/orders/renewalwizard.cpp" line="438"/>
+        <location filename="../ui/orders/renewalwizard.cpp" line="446"/>
         <source>What was changed in this plan since it was last saved is lost.</source>
         <translation>此计划上次保存以来的改动将丢失。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/renewalwizard.cpp" line="439"/>
+        <location filename="../ui/orders/renewalwizard.cpp" line="447"/>
         <source>Discard the changes and open</source>
         <translation>放弃改动并打开</translation>
     </message>
     <message>
-        <location filename="../ui/orders/renewalwizard.cpp" line="458"/>
+        <location filename="../ui/orders/renewalwizard.cpp" line="466"/>
         <source>This draft cannot be used: it belongs to another account or is damaged.</source>
         <translation>无法使用此草稿：它属于别的账号或已损坏。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/renewalwizard.cpp" line="553"/>
+        <location filename="../ui/orders/renewalwizard.cpp" line="561"/>
         <source>Close the wizard</source>
         <translation>关闭向导</translation>
     </message>
     <message>
-        <location filename="../ui/orders/renewalwizard.cpp" line="554"/>
+        <location filename="../ui/orders/renewalwizard.cpp" line="562"/>
         <source>Save this plan as a draft before closing?</source>
         <translation>关闭前把此计划存为草稿？</translation>
     </message>
     <message>
-        <location filename="../ui/orders/renewalwizard.cpp" line="556"/>
+        <location filename="../ui/orders/renewalwizard.cpp" line="564"/>
         <source>Nothing of it was sent. Without a draft, the choice of names and terms is lost.</source>
         <translation>计划尚未提交。不存草稿，所选的域名和年限将丢失。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/renewalwizard.cpp" line="557"/>
+        <location filename="../ui/orders/renewalwizard.cpp" line="565"/>
         <source>Save draft and close</source>
         <translation>存草稿并关闭</translation>
     </message>
     <message>
-        <location filename="../ui/orders/renewalwizard.cpp" line="558"/>
+        <location filename="../ui/orders/renewalwizard.cpp" line="566"/>
         <source>Keep editing</source>
         <translation>继续编辑</translation>
     </message>
     <message>
-        <location filename="../ui/orders/renewalwizard.cpp" line="559"/>
+        <location filename="../ui/orders/renewalwizard.cpp" line="567"/>
         <source>Discard</source>
         <translation>放弃</translation>
     </message>
@@ -6105,53 +6108,53 @@
 <context>
     <name>namestead::ResultView</name>
     <message>
-        <location filename="../ui/orders/resultview.cpp" line="167"/>
+        <location filename="../ui/orders/resultview.cpp" line="172"/>
         <source>Names and what became of them</source>
         <translation>各域名的结果</translation>
     </message>
     <message>
-        <location filename="../ui/orders/resultview.cpp" line="168"/>
+        <location filename="../ui/orders/resultview.cpp" line="173"/>
         <source>N&amp;ote</source>
         <translation>备注(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../ui/orders/resultview.cpp" line="169"/>
+        <location filename="../ui/orders/resultview.cpp" line="174"/>
         <source>Where you looked, e.g. the number of the order</source>
         <translation>核实的依据，如订单号</translation>
     </message>
     <message>
-        <location filename="../ui/orders/resultview.cpp" line="170"/>
+        <location filename="../ui/orders/resultview.cpp" line="175"/>
         <source>It &amp;was renewed…</source>
         <translation>已续费(&amp;W)…</translation>
     </message>
     <message>
-        <location filename="../ui/orders/resultview.cpp" line="171"/>
+        <location filename="../ui/orders/resultview.cpp" line="176"/>
         <source>It was no&amp;t renewed…</source>
         <translation>未续费(&amp;T)…</translation>
     </message>
     <message>
-        <location filename="../ui/orders/resultview.cpp" line="172"/>
+        <location filename="../ui/orders/resultview.cpp" line="177"/>
         <source>Show in Tas&amp;ks</source>
         <translation>在任务中查看(&amp;K)</translation>
     </message>
     <message>
-        <location filename="../ui/orders/resultview.cpp" line="173"/>
-        <location filename="../ui/orders/resultview.cpp" line="207"/>
+        <location filename="../ui/orders/resultview.cpp" line="178"/>
+        <location filename="../ui/orders/resultview.cpp" line="232"/>
         <source>Re&amp;try the failed…</source>
         <translation>重试失败的域名(&amp;T)…</translation>
     </message>
     <message>
-        <location filename="../ui/orders/resultview.cpp" line="174"/>
+        <location filename="../ui/orders/resultview.cpp" line="179"/>
         <source>E&amp;xport…</source>
         <translation>导出(&amp;X)…</translation>
     </message>
     <message>
-        <location filename="../ui/orders/resultview.cpp" line="175"/>
+        <location filename="../ui/orders/resultview.cpp" line="180"/>
         <source>&amp;Receipt…</source>
         <translation>回执(&amp;R)…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/orders/resultview.cpp" line="187"/>
+        <location filename="../ui/orders/resultview.cpp" line="192"/>
         <source>%n renewed</source>
         <comment>names</comment>
         <translation>
@@ -6159,7 +6162,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/orders/resultview.cpp" line="188"/>
+        <location filename="../ui/orders/resultview.cpp" line="193"/>
         <source>%n failed</source>
         <comment>names</comment>
         <translation>
@@ -6167,7 +6170,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/orders/resultview.cpp" line="189"/>
+        <location filename="../ui/orders/resultview.cpp" line="194"/>
         <source>%n unknown</source>
         <comment>names</comment>
         <translation>
@@ -6175,7 +6178,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/orders/resultview.cpp" line="190"/>
+        <location filename="../ui/orders/resultview.cpp" line="195"/>
         <source>%n left out</source>
         <comment>names</comment>
         <translation>
@@ -6183,7 +6186,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/orders/resultview.cpp" line="191"/>
+        <location filename="../ui/orders/resultview.cpp" line="196"/>
         <source>%n not sent</source>
         <comment>names</comment>
         <translation>
@@ -6191,116 +6194,136 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/orders/resultview.cpp" line="193"/>
+        <location filename="../ui/orders/resultview.cpp" line="198"/>
         <source>All %n name(s) renewed</source>
         <translation>
             <numerusform>%n 个域名全部续费成功</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/orders/resultview.cpp" line="194"/>
+        <location filename="../ui/orders/resultview.cpp" line="199"/>
         <source>, </source>
         <comment>between counts</comment>
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../ui/orders/resultview.cpp" line="205"/>
-        <source>%1 · account “%2” · %3</source>
-        <comment>title, account, time</comment>
-        <translation>%1 · 账号“%2” · %3</translation>
+        <location filename="../ui/orders/resultview.cpp" line="208"/>
+        <source>%1 %2</source>
+        <comment>amount, currency</comment>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/orders/resultview.cpp" line="207"/>
+        <location filename="../ui/orders/resultview.cpp" line="213"/>
+        <source>%1 for %n renewed name(s), as told at review</source>
+        <translation>
+            <numerusform>%n 个续费成功的域名共 %1（核对时的报价）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/orders/resultview.cpp" line="214"/>
+        <source>%1 for the renewed names, as told at review; the price of %n was not told</source>
+        <translation>
+            <numerusform>续费成功的域名共 %1（核对时的报价）；另有 %n 个未提供价格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/orders/resultview.cpp" line="226"/>
+        <source>Run %1 · %2 · account “%3” · %4</source>
+        <comment>number, title, account, time</comment>
+        <translation>批次 %1 · %2 · 账号“%3” · %4</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/orders/resultview.cpp" line="232"/>
         <source>Re&amp;try %n name(s)…</source>
         <translation>
             <numerusform>重试 %n 个域名(&amp;T)…</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/orders/resultview.cpp" line="210"/>
+        <location filename="../ui/orders/resultview.cpp" line="235"/>
         <source>The run is not finished yet.</source>
         <translation>续费尚未结束。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/resultview.cpp" line="212"/>
+        <location filename="../ui/orders/resultview.cpp" line="237"/>
         <source>There is nothing to try again: no name failed, was left out or was not sent.</source>
         <translation>没有需要重试的域名：没有失败、已排除或未发送的。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/resultview.cpp" line="213"/>
+        <location filename="../ui/orders/resultview.cpp" line="238"/>
         <source>Makes a new plan of what failed, was left out or was not sent, and checks it. Unknown names are not in it: they may have been paid.</source>
         <translation>用失败、已排除和未发送的域名新建计划并检查。结果未知的域名不在其中：它们可能已经付费。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/resultview.cpp" line="224"/>
+        <location filename="../ui/orders/resultview.cpp" line="249"/>
         <source>%1 – %2</source>
         <comment>name, state</comment>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <location filename="../ui/orders/resultview.cpp" line="227"/>
+        <location filename="../ui/orders/resultview.cpp" line="252"/>
         <source>The service says that it was renewed; the new date is not read back yet.</source>
         <translation>服务称已续费，新的到期日期尚未读回。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/resultview.cpp" line="228"/>
+        <location filename="../ui/orders/resultview.cpp" line="253"/>
         <source>New date as the service tells it: %1</source>
         <translation>服务返回的新到期日期：%1</translation>
     </message>
     <message>
-        <location filename="../ui/orders/resultview.cpp" line="246"/>
+        <location filename="../ui/orders/resultview.cpp" line="271"/>
         <source>Decide an unknown name</source>
         <translation>确认结果未知的域名</translation>
     </message>
     <message>
-        <location filename="../ui/orders/resultview.cpp" line="247"/>
+        <location filename="../ui/orders/resultview.cpp" line="272"/>
         <source>Note that %1 was renewed?</source>
         <translation>记录 %1 已续费？</translation>
     </message>
     <message>
-        <location filename="../ui/orders/resultview.cpp" line="248"/>
+        <location filename="../ui/orders/resultview.cpp" line="273"/>
         <source>Note that %1 was not renewed?</source>
         <translation>记录 %1 未续费？</translation>
     </message>
     <message>
-        <location filename="../ui/orders/resultview.cpp" line="250"/>
+        <location filename="../ui/orders/resultview.cpp" line="275"/>
         <source>It counts as renewed from then on. This is written into the order journal with your note and stays there.</source>
         <translation>此后它将视为已续费。此结论连同您的备注写入订单日志，并永久保留。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/resultview.cpp" line="252"/>
+        <location filename="../ui/orders/resultview.cpp" line="277"/>
         <source>It can be ordered again from then on; if it was paid after all, it would be paid twice. This is written into the order journal with your note and stays there.</source>
         <translation>此后可以再次为它下单；如果其实已经付费，就会重复付费。此结论连同您的备注写入订单日志，并永久保留。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/resultview.cpp" line="254"/>
+        <location filename="../ui/orders/resultview.cpp" line="279"/>
         <source>It was renewed</source>
         <translation>已续费</translation>
     </message>
     <message>
-        <location filename="../ui/orders/resultview.cpp" line="254"/>
+        <location filename="../ui/orders/resultview.cpp" line="279"/>
         <source>It was not renewed</source>
         <translation>未续费</translation>
     </message>
     <message>
-        <location filename="../ui/orders/resultview.cpp" line="278"/>
+        <location filename="../ui/orders/resultview.cpp" line="303"/>
         <source>Export the result</source>
         <translation>导出结果</translation>
     </message>
     <message>
-        <location filename="../ui/orders/resultview.cpp" line="283"/>
+        <location filename="../ui/orders/resultview.cpp" line="308"/>
         <source>Tables (*.csv)</source>
         <translation>表格 (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/orders/resultview.cpp" line="295"/>
+        <location filename="../ui/orders/resultview.cpp" line="320"/>
         <source>%n name(s) exported.</source>
         <translation>
             <numerusform>已导出 %n 个域名。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/orders/resultview.cpp" line="297"/>
+        <location filename="../ui/orders/resultview.cpp" line="322"/>
         <source>The file cannot be written: %1</source>
         <translation>无法写入文件：%1</translation>
     </message>
@@ -6625,175 +6648,191 @@
 <context>
     <name>namestead::RunView</name>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="146"/>
+        <location filename="../ui/orders/runview.cpp" line="178"/>
         <source>Names that have their end</source>
         <translation>已有结果的域名</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="147"/>
+        <location filename="../ui/orders/runview.cpp" line="179"/>
         <source>Requests of the run</source>
         <translation>各次请求</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="148"/>
+        <location filename="../ui/orders/runview.cpp" line="180"/>
         <source>Names of the run</source>
         <translation>各域名</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="149"/>
+        <location filename="../ui/orders/runview.cpp" line="181"/>
         <source>&amp;Go on</source>
         <translation>继续(&amp;G)</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="150"/>
+        <location filename="../ui/orders/runview.cpp" line="182"/>
         <source>&amp;Look now</source>
         <translation>立即查询(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="151"/>
+        <location filename="../ui/orders/runview.cpp" line="183"/>
+        <location filename="../ui/orders/runview.cpp" line="280"/>
         <source>S&amp;top the run…</source>
         <translation>停止续费(&amp;T)…</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="152"/>
+        <location filename="../ui/orders/runview.cpp" line="280"/>
         <source>S&amp;top after this request…</source>
         <translation>本次请求后停止(&amp;T)…</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="153"/>
+        <location filename="../ui/orders/runview.cpp" line="184"/>
         <source>Show in Tas&amp;ks</source>
         <translation>在任务中查看(&amp;K)</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="154"/>
-        <location filename="../ui/orders/runview.cpp" line="244"/>
+        <location filename="../ui/orders/runview.cpp" line="185"/>
+        <location filename="../ui/orders/runview.cpp" line="274"/>
         <source>&amp;Pause</source>
         <translation>暂停(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="155"/>
+        <location filename="../ui/orders/runview.cpp" line="282"/>
         <source>You can close this window; the run goes on.</source>
         <translation>可以关闭此窗口，续费会继续进行。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="170"/>
+        <location filename="../ui/orders/runview.cpp" line="200"/>
         <source>%1 of %2 names</source>
         <comment>progress</comment>
         <translation>%1 / %2 个域名</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="183"/>
+        <location filename="../ui/orders/runview.cpp" line="213"/>
         <source>%1: %2</source>
         <comment>state, count of names</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="200"/>
+        <location filename="../ui/orders/runview.cpp" line="230"/>
         <source>Nothing is sent twice: the tasks and the expiry dates at the service tell what became of it.</source>
         <translation>不会重复提交：程序会根据服务的任务和到期日期查明结果。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="205"/>
+        <location filename="../ui/orders/runview.cpp" line="235"/>
         <source>Paused. Nothing more is sent until you resume.</source>
         <translation>已暂停，恢复之前不再提交。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="209"/>
+        <location filename="../ui/orders/runview.cpp" line="239"/>
         <source>Most names of the last request failed, so the run waits for you.</source>
         <translation>上次请求的域名大多失败，等待您处理。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="210"/>
+        <location filename="../ui/orders/runview.cpp" line="240"/>
         <source>Look at their reasons below. If the others would fail for the same reason, stop the run; what was not sent costs nothing.</source>
         <translation>请查看下方的失败原因。如果其余域名也会因此失败，请停止续费；未提交的不会产生费用。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="214"/>
+        <location filename="../ui/orders/runview.cpp" line="244"/>
         <source>Two requests are in doubt at the same time, so the run waits.</source>
         <translation>同时有两次请求待确认，续费暂停等待。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="215"/>
+        <location filename="../ui/orders/runview.cpp" line="245"/>
         <source>%1 Go on when the line is good again.</source>
         <translation>%1网络恢复后请继续。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="218"/>
+        <location filename="../ui/orders/runview.cpp" line="248"/>
         <source>The account cannot be used, so the run waits.</source>
         <translation>账号无法使用，续费暂停等待。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="219"/>
+        <location filename="../ui/orders/runview.cpp" line="249"/>
         <source>Set it right in the Accounts window, then go on.</source>
         <translation>请在“账号”窗口中修正，然后继续。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="222"/>
+        <location filename="../ui/orders/runview.cpp" line="252"/>
         <source>The service cannot be reached or declines for long, so the run waits.</source>
         <translation>长时间无法连接服务或被拒绝，续费暂停等待。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="223"/>
+        <location filename="../ui/orders/runview.cpp" line="253"/>
         <source>Check the network, then go on. What was sent is looked up first.</source>
         <translation>请检查网络，然后继续。已提交的会先查明结果。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="226"/>
+        <location filename="../ui/orders/runview.cpp" line="256"/>
         <source>The order journal cannot be written, so nothing is sent.</source>
         <translation>订单日志无法写入，因此不会提交。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="227"/>
+        <location filename="../ui/orders/runview.cpp" line="257"/>
         <source>Make room on the disk or give back the right to write, then go on.</source>
         <translation>请腾出磁盘空间或恢复写入权限，然后继续。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="232"/>
+        <location filename="../ui/orders/runview.cpp" line="262"/>
         <source>The line was cut after sending. Looking up what happened…</source>
         <translation>提交后连接中断，正在查明结果…</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="234"/>
+        <location filename="../ui/orders/runview.cpp" line="264"/>
         <source>Stopping: what is on its way is waited for, nothing more is sent.</source>
         <translation>正在停止：等待已发出的请求，不再提交新的。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="241"/>
+        <location filename="../ui/orders/runview.cpp" line="271"/>
         <source>The run is finished.</source>
         <translation>续费已结束。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="242"/>
+        <location filename="../ui/orders/runview.cpp" line="272"/>
         <source>The run is stopping already.</source>
         <translation>续费正在停止。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="244"/>
+        <location filename="../ui/orders/runview.cpp" line="274"/>
         <source>R&amp;esume</source>
         <translation>恢复(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="270"/>
-        <location filename="../ui/orders/runview.cpp" line="273"/>
+        <location filename="../ui/orders/runview.cpp" line="281"/>
+        <source>You can close this window; the run stays paused.</source>
+        <translation>可以关闭此窗口，续费会保持暂停。</translation>
+    </message>
+    <message>
+        <location filename="../ui/orders/runview.cpp" line="309"/>
+        <location filename="../ui/orders/runview.cpp" line="312"/>
         <source>Stop the run</source>
         <translation>停止续费</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="271"/>
+        <location filename="../ui/orders/runview.cpp" line="310"/>
         <source>Stop after the request that is on its way?</source>
         <translation>在已发出的请求完成后停止？</translation>
     </message>
+    <message>
+        <location filename="../ui/orders/runview.cpp" line="310"/>
+        <source>Stop the run here?</source>
+        <translation>就此停止续费？</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/orders/runview.cpp" line="272"/>
+        <location filename="../ui/orders/runview.cpp" line="311"/>
         <source>%n name(s) that wait are not sent then. What was sent stays sent.</source>
         <translation>
             <numerusform>尚在等待的 %n 个域名将不再提交；已提交的不受影响。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="274"/>
+        <location filename="../ui/orders/runview.cpp" line="313"/>
         <source>Let it run</source>
         <translation>让它继续</translation>
+    </message>
+    <message>
+        <location filename="../ui/orders/runview.cpp" line="313"/>
+        <source>Keep it paused</source>
+        <translation>保持暂停</translation>
     </message>
 </context>
 <context>
@@ -8113,7 +8152,7 @@
 <context>
     <name>namestead::TermDelegate</name>
     <message>
-        <location filename="../ui/orders/ordercolumns.cpp" line="195"/>
+        <location filename="../ui/orders/ordercolumns.cpp" line="211"/>
         <source>Term in years</source>
         <translation>年限（年）</translation>
     </message>
@@ -8121,122 +8160,130 @@
 <context>
     <name>namestead::TermsStep</name>
     <message>
-        <location filename="../ui/orders/termsstep.cpp" line="106"/>
+        <location filename="../ui/orders/termsstep.cpp" line="113"/>
         <source>Terms</source>
         <translation>年限</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../ui/orders/termsstep.cpp" line="114"/>
-        <source>%n year(s)</source>
-        <comment>sum of the terms of all names</comment>
-        <translation>
-            <numerusform>%n 年</numerusform>
-        </translation>
-    </message>
     <message>
-        <location filename="../ui/orders/termsstep.cpp" line="119"/>
+        <location filename="../ui/orders/termsstep.cpp" line="134"/>
         <source>&amp;Next: review</source>
         <translation>下一步：核对(&amp;N)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/orders/termsstep.cpp" line="125"/>
+        <location filename="../ui/orders/termsstep.cpp" line="143"/>
         <source>Accept the premium price of %n name(s), or leave them out.</source>
         <translation>
             <numerusform>请接受 %n 个溢价域名的价格，或将其排除。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/orders/termsstep.cpp" line="143"/>
+        <location filename="../ui/orders/termsstep.cpp" line="167"/>
         <source>Renew &amp;for</source>
         <translation>续费年限(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../ui/orders/termsstep.cpp" line="145"/>
+        <location filename="../ui/orders/termsstep.cpp" line="169"/>
         <source>Terms of the names</source>
         <translation>各域名的年限</translation>
     </message>
     <message>
-        <location filename="../ui/orders/termsstep.cpp" line="147"/>
+        <location filename="../ui/orders/termsstep.cpp" line="171"/>
         <source>A name&apos;s own term is changed in its row (F2). No new date may lie more than ten years ahead; where the term is too long for a name, its longest one is set.</source>
         <translation>单个域名的年限可在其行内修改（F2）。新的到期日期不能超过十年；年限过长的域名按其最长年限设置。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/termsstep.cpp" line="149"/>
+        <location filename="../ui/orders/termsstep.cpp" line="173"/>
         <source>&amp;Voucher</source>
         <translation>代金券(&amp;V)</translation>
     </message>
     <message>
-        <location filename="../ui/orders/termsstep.cpp" line="150"/>
-        <source>CouponNo, if you have one</source>
-        <translation>CouponNo（如有）</translation>
-    </message>
-    <message>
-        <location filename="../ui/orders/termsstep.cpp" line="151"/>
+        <location filename="../ui/orders/termsstep.cpp" line="175"/>
         <source>C&amp;oupon</source>
         <translation>优惠券(&amp;O)</translation>
     </message>
-    <message>
-        <location filename="../ui/orders/termsstep.cpp" line="152"/>
-        <source>PromotionNo, if you have one</source>
-        <translation>PromotionNo（如有）</translation>
+    <message numerus="yes">
+        <location filename="../ui/orders/termsstep.cpp" line="128"/>
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../ui/orders/termsstep.cpp" line="154"/>
+        <location filename="../ui/orders/termsstep.cpp" line="129"/>
+        <source>%1–%2 years</source>
+        <comment>shortest and longest term</comment>
+        <translation>%1–%2 年</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/orders/termsstep.cpp" line="140"/>
+        <source>The term of %n year(s) is not applied yet: set it for all names or for the selection.</source>
+        <translation>
+            <numerusform>%n 年的年限尚未应用：请应用于全部域名或所选域名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/orders/termsstep.cpp" line="174"/>
+        <location filename="../ui/orders/termsstep.cpp" line="176"/>
+        <source>Its number, if you have one</source>
+        <translation>编号（如有）</translation>
+    </message>
+    <message>
+        <location filename="../ui/orders/termsstep.cpp" line="178"/>
         <source>A voucher is money that pays, a coupon lowers the price. Both go with each request of the run; the service decides whether they hold. Without them the account&apos;s balance is charged.</source>
         <translation>代金券用于抵扣付款，优惠券用于降低价格。两者随每次请求提交，是否可用由服务决定。不填则从账号余额扣费。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/orders/termsstep.cpp" line="174"/>
+        <location filename="../ui/orders/termsstep.cpp" line="198"/>
         <source> year(s)</source>
         <translation>
             <numerusform> 年</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/orders/termsstep.cpp" line="175"/>
+        <location filename="../ui/orders/termsstep.cpp" line="199"/>
         <source>&amp;Set for all %n name(s)</source>
         <translation>
             <numerusform>应用于全部 %n 个域名(&amp;S)</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/orders/termsstep.cpp" line="176"/>
+        <location filename="../ui/orders/termsstep.cpp" line="200"/>
         <source>Set for the se&amp;lection</source>
         <translation>应用于所选(&amp;L)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/orders/termsstep.cpp" line="176"/>
+        <location filename="../ui/orders/termsstep.cpp" line="200"/>
         <source>Set for %n se&amp;lected</source>
         <translation>
             <numerusform>应用于所选 %n 个(&amp;L)</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/orders/termsstep.cpp" line="178"/>
+        <location filename="../ui/orders/termsstep.cpp" line="202"/>
         <source>Select names in the table first.</source>
         <translation>请先在表格中选择域名。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/orders/termsstep.cpp" line="184"/>
+        <location filename="../ui/orders/termsstep.cpp" line="208"/>
         <source>%n premium name(s): the registry asks a price of its own, often a multiple.</source>
         <translation>
             <numerusform>%n 个溢价域名：注册局单独定价，往往是普通价格的数倍。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/orders/termsstep.cpp" line="185"/>
+        <location filename="../ui/orders/termsstep.cpp" line="209"/>
         <source>The premium price of %n name(s) is accepted.</source>
         <translation>
             <numerusform>已接受 %n 个域名的溢价价格。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/orders/termsstep.cpp" line="186"/>
+        <location filename="../ui/orders/termsstep.cpp" line="210"/>
         <source>&amp;Accept the price</source>
         <translation>接受价格(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/orders/termsstep.cpp" line="187"/>
+        <location filename="../ui/orders/termsstep.cpp" line="211"/>
         <source>L&amp;eave them out</source>
         <translation>排除(&amp;E)</translation>
     </message>
@@ -8244,37 +8291,37 @@
 <context>
     <name>namestead::TimeEditor</name>
     <message>
-        <location filename="../ui/console/valueeditors.cpp" line="218"/>
+        <location filename="../ui/console/valueeditors.cpp" line="219"/>
         <source>Send</source>
         <translation>发送</translation>
     </message>
     <message>
-        <location filename="../ui/console/valueeditors.cpp" line="219"/>
+        <location filename="../ui/console/valueeditors.cpp" line="220"/>
         <source>as milliseconds</source>
         <translation>以毫秒填写</translation>
     </message>
     <message>
-        <location filename="../ui/console/valueeditors.cpp" line="220"/>
+        <location filename="../ui/console/valueeditors.cpp" line="221"/>
         <source>milliseconds since 1970</source>
         <translation>1970 年以来的毫秒数</translation>
     </message>
     <message>
-        <location filename="../ui/console/valueeditors.cpp" line="222"/>
+        <location filename="../ui/console/valueeditors.cpp" line="223"/>
         <source>%1, date and time</source>
         <translation>%1，日期和时间</translation>
     </message>
     <message>
-        <location filename="../ui/console/valueeditors.cpp" line="223"/>
+        <location filename="../ui/console/valueeditors.cpp" line="224"/>
         <source>%1, milliseconds since 1970</source>
         <translation>%1，1970 年以来的毫秒数</translation>
     </message>
     <message>
-        <location filename="../ui/console/valueeditors.cpp" line="224"/>
+        <location filename="../ui/console/valueeditors.cpp" line="225"/>
         <source>%1, enter as milliseconds</source>
         <translation>%1，以毫秒填写</translation>
     </message>
     <message>
-        <location filename="../ui/console/valueeditors.cpp" line="226"/>
+        <location filename="../ui/console/valueeditors.cpp" line="227"/>
         <source>Send %1</source>
         <translation>发送 %1</translation>
     </message>
