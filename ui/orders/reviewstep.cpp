@@ -197,7 +197,6 @@ void ReviewStep::refresh()
                      : howMany);
     const bool isTyped = totals.names > namesWithoutTyping && !m_readOnly;
     m_countLabel->setText(tr("&Type %1 to confirm").arg(QLocale().toString(totals.names)));
-    m_count->setPlaceholderText(QLocale().toString(totals.names));
     m_countLabel->setVisible(isTyped);
     m_count->setVisible(isTyped);
     emit changed();

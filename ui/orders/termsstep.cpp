@@ -7,10 +7,12 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -85,7 +87,12 @@ TermsStep::TermsStep(RenewalPlan &plan, Preferences &preferences, QWidget *paren
     layout->addSpacing(4);
     layout->addLayout(vouchers);
 
-    connect(m_years, &QSpinBox::valueChanged, this, &TermsStep::refresh);
+    m_table->installEventFilter(this);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (index.column() != int(PlanModel::Column::Term)) // there the table does it
+            editTerm(index);
+    });
+    connect(m_years, &QSpinBox::valueChanged, this, &TermsStep::termChosen);
     connect(m_all, &QPushButton::clicked, this, [this] { setYears(m_plan.included()); });
     connect(m_selected, &QPushButton::clicked, this, [this] { setYears(selectedPlanRows(*m_table)); });
     connect(m_allow, &QPushButton::clicked, this, [this] { m_plan.setPremiumAllowed(premium(true), true); });
@@ -110,8 +117,16 @@ QString TermsStep::countText() const
 {
     if (!m_plan.isChecked())
         return {};
-    const int years = m_plan.totals().years;
-    return years == 0 ? QString() : tr("%n year(s)", "sum of the terms of all names", years);
+    int least = longestTerm;
+    int most = 0;
+    for (const int row : m_plan.included()) {
+        least = std::min(least, m_plan.entries().at(row).years);
+        most = std::max(most, m_plan.entries().at(row).years);
+    }
+    if (most == 0)
+        return {};
+    return least == most ? tr("%n year(s)", nullptr, most)
+                         : tr("%1–%2 years", "shortest and longest term").arg(least).arg(most);
 }
 
 QString TermsStep::nextText() const
@@ -121,6 +136,9 @@ QString TermsStep::nextText() const
 
 QString TermsStep::whyNotNext() const
 {
+    if (isPending())
+        return tr("The term of %n year(s) is not applied yet: set it for all names or for the selection.", nullptr,
+                  m_years->value());
     const int open = int(premium(true).size());
     return open == 0 ? QString() : tr("Accept the premium price of %n name(s), or leave them out.", nullptr, open);
 }
@@ -128,8 +146,14 @@ QString TermsStep::whyNotNext() const
 void TermsStep::enter()
 {
     const QList<int> rows = m_plan.included();
-    if (!rows.isEmpty())
-        m_years->setValue(m_plan.entries().at(rows.first()).years);
+    if (!rows.isEmpty()) {
+        int longest = 1; // shorter ones may stand at the ten-year ceiling
+        for (const int row : rows)
+            longest = std::max(longest, m_plan.entries().at(row).years);
+        const QSignalBlocker blocker(m_years);
+        m_years->setValue(longest);
+    }
+    m_applied = m_years->value();
     refresh();
 }
 
@@ -147,9 +171,9 @@ void TermsStep::retranslateUi()
         tr("A name's own term is changed in its row (F2). No new date may lie more than ten years ahead; "
            "where the term is too long for a name, its longest one is set."));
     m_couponLabel->setText(tr("&Voucher"));
-    m_coupon->setPlaceholderText(tr("CouponNo, if you have one"));
+    m_coupon->setPlaceholderText(tr("Its number, if you have one"));
     m_promotionLabel->setText(tr("C&oupon"));
-    m_promotion->setPlaceholderText(tr("PromotionNo, if you have one"));
+    m_promotion->setPlaceholderText(tr("Its number, if you have one"));
     m_voucherHelp->setText(
         tr("A voucher is money that pays, a coupon lowers the price. Both go with each request of the run; "
            "the service decides whether they hold. Without them the account's balance is charged."));
@@ -196,7 +220,51 @@ void TermsStep::refresh()
 
 void TermsStep::setYears(const QList<int> &entryRows)
 {
-    m_plan.setYears(entryRows, m_years->value());
+    m_applied = m_years->value();
+    m_plan.setYears(entryRows, m_applied);
+    refresh();
+}
+
+/// Without a selection and without terms of single names there is only one thing that the person can mean.
+void TermsStep::termChosen()
+{
+    if (m_table->selectedRows().isEmpty() && !hasOwnTerms())
+        setYears(m_plan.included());
+    else
+        refresh();
+}
+
+/// A name has another term than the last one that was set, though that one would be allowed for it.
+bool TermsStep::hasOwnTerms() const
+{
+    const QList<int> rows = m_plan.included();
+    return std::any_of(rows.begin(), rows.end(), [this](int row) {
+        return m_plan.entries().at(row).years != std::min(m_applied, m_plan.mostYears(row));
+    });
+}
+
+bool TermsStep::isPending() const
+{
+    return m_years->value() != m_applied;
+}
+
+void TermsStep::editTerm(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const QModelIndex term = index.siblingAtColumn(int(PlanModel::Column::Term));
+    m_table->selectionModel()->setCurrentIndex(term, QItemSelectionModel::NoUpdate);
+    m_table->edit(term);
+}
+
+bool TermsStep::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2
+        && m_table->currentIndex().column() != int(PlanModel::Column::Term)) {
+        editTerm(m_table->currentIndex());
+        return true;
+    }
+    return WizardStep::eventFilter(watched, event);
 }
 
 } // namespace namestead

@@ -4,6 +4,7 @@
 #include "ui/orders/wizardstep.h"
 
 class QLabel;
+class QModelIndex;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -32,14 +33,20 @@ public:
 
 protected:
     void retranslateUi() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void refresh();
     void setYears(const QList<int> &entryRows);
+    void termChosen();
+    void editTerm(const QModelIndex &index);
+    [[nodiscard]] bool hasOwnTerms() const;
+    [[nodiscard]] bool isPending() const;
     [[nodiscard]] QList<int> premium(bool onlyNotAllowed) const;
 
     RenewalPlan &m_plan;
     PlanModel *m_model;
+    int m_applied = 1; ///< what was last set of the field's values, for all names or some
     QLabel *m_termLabel;
     QSpinBox *m_years;
     QPushButton *m_all;
