@@ -231,6 +231,8 @@ void CheckStep::refreshButtons()
 void CheckStep::showGroup(int group)
 {
     m_model->setGroup(modelGroup(Group(group)));
+    // The reason is what is read there, and needs the room.
+    m_table->setColumnHidden(int(PlanModel::Column::Read), group != Included);
     refreshButtons();
 }
 

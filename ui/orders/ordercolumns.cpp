@@ -7,8 +7,10 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QSpinBox>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -125,6 +127,20 @@ bool OrderDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const 
                                 const QModelIndex &index)
 {
     return m_look.showsChecks && QStyledItemDelegate::editorEvent(event, model, option, index);
+}
+
+bool OrderDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &given,
+                              const QModelIndex &index)
+{
+    if (event && event->type() == QEvent::ToolTip && index.data(Qt::ToolTipRole).toString().isEmpty()) {
+        QStyleOptionViewItem option = given;
+        initStyleOption(&option, index);
+        const int room = option.rect.width() - 2 * cellAir;
+        const bool isCut = QFontMetrics(option.font).horizontalAdvance(option.text) > room;
+        QToolTip::showText(event->globalPos(), isCut ? option.text.toHtmlEscaped() : QString(), view);
+        return true;
+    }
+    return QStyledItemDelegate::helpEvent(event, view, given, index);
 }
 
 void OrderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
