@@ -1,6 +1,7 @@
 #include "ui/orders/renewalwizard.h"
 
 #include "models/accounts/accountlistmodel.h"
+#include "models/domains/domaintablemodel.h"
 #include "models/orders/orderengine.h"
 #include "models/orders/plandrafts.h"
 #include "ui/orders/checkstep.h"
@@ -368,6 +369,13 @@ void RenewalWizard::Private::startRun()
             error->show();
         }
         draftId.clear();
+    }
+    // What is being paid is not what the next command should take up again.
+    if (const OrderRun *run = plan.place().engine->run(*begun); run && plan.place().domains) {
+        QStringList taken;
+        for (const OrderItem &item : run->items)
+            taken += item.name;
+        plan.place().domains->setTicked(taken, false);
     }
     showRun(*begun);
     emit q->runStarted(*begun);
