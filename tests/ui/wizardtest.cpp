@@ -139,6 +139,8 @@ private slots:
     void readOnlyAccountStopsAtTheReview();
     void draftIsKeptAndOpened();
     void closingAsksOnlyWhenSomethingWouldBeLost();
+    void aChosenTermIsNeverDropped();
+    void stopAsksWhileTheRunWaits();
     void everythingHasAName();
 };
 
@@ -417,6 +419,90 @@ void WizardTest::closingAsksOnlyWhenSomethingWouldBeLost()
     QTest::mouseClick(bench.answer("other"), Qt::LeftButton);
     QTRY_VERIFY(!bench.window->isVisible());
     QCOMPARE(bench.drafts.list().first().names, 5);
+}
+
+void WizardTest::aChosenTermIsNeverDropped()
+{
+    WizardBench bench;
+    QVERIFY(bench.isReady);
+    bench.window->show();
+    bench.paste(bench.lab.names.mid(0, 5));
+    QVERIFY(bench.toTerms());
+    auto *years = bench.find<QSpinBox>("years");
+    years->setValue(4); // nobody has a term of its own: it is meant for all
+    QCOMPARE(bench.window->plan().totals().years, 20);
+    QVERIFY(bench.button("next")->isEnabled());
+    // With a selection it could be meant for all or for these: nothing goes on before that is said.
+    QTableView *terms = bench.table("planTerms");
+    terms->selectRow(1);
+    years->setValue(2);
+    QCOMPARE(bench.window->plan().totals().years, 20);
+    QVERIFY(!bench.button("next")->isEnabled());
+    QVERIFY2(bench.button("next")->toolTip().contains(u'2'), qPrintable(bench.button("next")->toolTip()));
+    bench.click("setSelectedYears");
+    QCOMPARE(bench.window->plan().totals().years, 18);
+    QVERIFY(bench.button("next")->isEnabled());
+    QVERIFY(bench.find<QListWidget>("steps")
+                ->item(atTerms)
+                ->data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(u"2–4 years"_s));
+    // One with a term of its own is not overwritten by the way either.
+    terms->clearSelection();
+    years->setValue(3);
+    QCOMPARE(bench.window->plan().totals().years, 18);
+    QVERIFY(!bench.button("next")->isEnabled());
+    bench.click("setAllYears");
+    QCOMPARE(bench.window->plan().totals().years, 15);
+    QVERIFY(bench.button("next")->isEnabled());
+    // F2 in any cell edits the term of its row.
+    terms->setCurrentIndex(terms->model()->index(2, 0));
+    QTest::keyClick(terms, Qt::Key_F2);
+    auto *editor = terms->findChild<QSpinBox *>(u"termEditor"_s);
+    QVERIFY(editor);
+    editor->setValue(1);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(bench.window->plan().totals().years, 13);
+}
+
+void WizardTest::stopAsksWhileTheRunWaits()
+{
+    WizardBench bench(60, std::chrono::milliseconds(200));
+    QVERIFY(bench.isReady);
+    bench.window->show();
+    const QStringList names = bench.lab.names.mid(0, 20);
+    bench.lab.domains.setTicked(bench.lab.names.mid(0, 22), true);
+    bench.paste(names);
+    QVERIFY(bench.toTerms());
+    bench.click("next");
+    bench.click("next");
+    const qint64 runId = bench.window->runId();
+    QVERIFY(runId != 0);
+    // What is being renewed is not taken up by the next command again.
+    const QStringList ticked = bench.lab.domains.tickedNames();
+    QCOMPARE(QSet<QString>(ticked.begin(), ticked.end()),
+             (QSet<QString>{bench.lab.names.at(20), bench.lab.names.at(21)}));
+    bench.click("stopRun");
+    QVERIFY(bench.answer("accept"));
+    QCOMPARE(bench.engine.run(runId)->state, RunState::Paused);
+    QTest::mouseClick(bench.answer("reject"), Qt::LeftButton);
+    QTRY_COMPARE(bench.engine.run(runId)->state, RunState::Running);
+    QTRY_VERIFY(!bench.answer("accept"));
+
+    bench.click("pauseRun");
+    QTRY_VERIFY(bench.button("stopRun")->text().contains("the run"_L1)); // what was under way has its end
+    bench.click("stopRun");
+    QTest::mouseClick(bench.answer("reject"), Qt::LeftButton);
+    QTest::qWait(50);
+    QCOMPARE(bench.engine.run(runId)->state, RunState::Paused); // as it was before the question
+    QTRY_VERIFY(!bench.answer("accept"));
+    bench.click("stopRun");
+    QTest::mouseClick(bench.answer("accept"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.step(), atResult, 20'000);
+    const OrderRun *run = bench.engine.run(runId);
+    QVERIFY(run->count(ItemState::NotSent) > 0);
+    QCOMPARE(run->count(ItemState::Succeeded) + run->count(ItemState::NotSent), 20);
+    QCOMPARE(bench.chargedNames(), run->count(ItemState::Succeeded));
 }
 
 void WizardTest::everythingHasAName()

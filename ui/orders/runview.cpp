@@ -14,13 +14,16 @@
 #include "ui/widgets/question.h"
 
 #include <QDateTime>
-#include <QEvent>
+#include <QDialog>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,23 @@ constexpr std::array<ItemState, 7> countedStates{ItemState::Unknown, ItemState::
                                                  ItemState::NotSent, ItemState::Succeeded, ItemState::Submitted,
                                                  ItemState::Planned};
 
+/// A request of the run has left and its end is awaited.
+bool hasRequestUnderWay(const OrderRun &run)
+{
+    return std::any_of(run.chunks.begin(), run.chunks.end(), [](const OrderChunk &chunk) {
+        return chunk.state == ChunkState::Sending || chunk.state == ChunkState::InDoubt
+            || chunk.state == ChunkState::Accepted;
+    });
+}
+
+/// Takes back the pause that the question to stop made.
+void goOnUnasked(OrderEngine &engine, qint64 runId)
+{
+    const OrderRun *run = engine.run(runId);
+    if (run && run->state == RunState::Paused && run->pause == PauseReason::Person)
+        engine.resume(runId);
+}
+
 int endedItems(const OrderRun &run)
 {
     return int(run.items.size()) - run.count(ItemState::Planned) - run.count(ItemState::Submitted);
@@ -43,9 +63,10 @@ int endedItems(const OrderRun &run)
 RunView::RunView(OrderEngine &engine, Preferences &preferences, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_preferences(preferences), m_names(new RunModel(this)),
       m_chunks(new RunChunks(engine, this)), m_state(new Label(Label::Voice::SectionTitle, this)),
-      m_progress(new QProgressBar(this)), m_notice(new Notice(Tone::Attention, this)), m_goOn(m_notice->addButton()),
-      m_noticeStop(m_notice->addButton()), m_look(m_notice->addButton()), m_error(new ErrorPanel(this)),
-      m_splitter(new QSplitter(Qt::Vertical, this)), m_chunkTable(new OrderTable(u"runChunks"_s, preferences, this)),
+      m_progress(new QProgressBar(this)), m_notice(new Notice(Tone::Attention, this)),
+      m_goOn(m_notice->addButton()), m_noticeStop(m_notice->addButton()), m_look(m_notice->addButton()),
+      m_error(new ErrorPanel(this)), m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_chunkTable(new OrderTable(u"runChunks"_s, preferences, this)),
       m_nameTable(new OrderTable(u"runNames"_s, preferences, this)), m_closing(new Label(Label::Voice::Caption, this)),
       m_pause(new QPushButton(this)), m_stop(new QPushButton(this)), m_tasks(new QPushButton(this))
 {
@@ -111,6 +132,10 @@ RunView::RunView(OrderEngine &engine, Preferences &preferences, QWidget *parent)
 
 RunView::~RunView()
 {
+    // Later: whoever listens to the engine may be half gone with the window.
+    if (m_heldRunId != 0)
+        QMetaObject::invokeMethod(
+            &m_engine, [&engine = m_engine, runId = m_heldRunId] { goOnUnasked(engine, runId); }, Qt::QueuedConnection);
     m_preferences.setState(u"runSplitter"_s, m_splitter->saveState());
 }
 
@@ -139,6 +164,13 @@ void RunView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void RunView::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous()) // closed over the question: a run does not depend on its window
+        goOnAfterQuestion();
+    QWidget::hideEvent(event);
+}
+
 void RunView::retranslateUi()
 {
     m_names->retranslate();
@@ -152,7 +184,6 @@ void RunView::retranslateUi()
     m_stop->setText(tr("S&top after this request…"));
     m_tasks->setText(tr("Show in Tas&ks"));
     m_pause->setText(tr("&Pause"));
-    m_closing->setText(tr("You can close this window; the run goes on."));
     refresh();
 }
 
@@ -246,6 +277,10 @@ void RunView::refreshButtons(const OrderRun &run)
         button->setEnabled(over.isEmpty());
         button->setToolTip(over);
     }
+    const bool isPaused = run.state == RunState::Paused;
+    m_stop->setText(isPaused && !hasRequestUnderWay(run) ? tr("S&top the run…") : tr("S&top after this request…"));
+    m_closing->setText(isPaused ? tr("You can close this window; the run stays paused.")
+                                : tr("You can close this window; the run goes on."));
     m_closing->setVisible(!isOver);
 }
 
@@ -265,14 +300,31 @@ void RunView::askStop()
     const OrderRun *run = this->run();
     if (!run)
         return;
+    // Nothing more is sent while the person thinks about it.
+    if (run->state == RunState::Running) {
+        m_heldRunId = m_runId;
+        m_engine.pause(m_runId);
+    }
     const int waiting = run->count(ItemState::Planned);
     ask(this,
         {.title = tr("Stop the run"),
-         .text = tr("Stop after the request that is on its way?"),
+         .text = hasRequestUnderWay(*run) ? tr("Stop after the request that is on its way?") : tr("Stop the run here?"),
          .detail = tr("%n name(s) that wait are not sent then. What was sent stays sent.", nullptr, waiting),
          .accept = tr("Stop the run"),
-         .reject = tr("Let it run")},
-        [this] { m_engine.stop(m_runId); });
+         .reject = m_heldRunId != 0 ? tr("Let it run") : tr("Keep it paused")},
+        [this, runId = m_runId] {
+            m_heldRunId = 0;
+            m_engine.stop(runId);
+        });
+    const auto boxes = findChildren<QDialog *>(u"question"_s);
+    if (!boxes.isEmpty()) // after the answer's own consequence, however the box went
+        connect(boxes.last(), &QDialog::finished, this, &RunView::goOnAfterQuestion, Qt::QueuedConnection);
+}
+
+void RunView::goOnAfterQuestion()
+{
+    if (const qint64 held = std::exchange(m_heldRunId, 0); held != 0)
+        goOnUnasked(m_engine, held);
 }
 
 } // namespace namestead

@@ -39,6 +39,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void retranslateUi();
@@ -48,11 +49,13 @@ private:
     void refreshButtons(const OrderRun &run);
     void pauseOrResume();
     void askStop();
+    void goOnAfterQuestion();
     [[nodiscard]] const OrderRun *run() const;
 
     OrderEngine &m_engine;
     Preferences &m_preferences;
     qint64 m_runId = 0;
+    qint64 m_heldRunId = 0; ///< paused only while the question to stop it is open; 0: none
     RunModel *m_names;
     RunChunks *m_chunks;
     Label *m_state;
