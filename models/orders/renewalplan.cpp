@@ -131,7 +131,7 @@ public:
     }
 
     static QString title(int names) { return tr("Renewal of %n name(s)", nullptr, names); }
-    static QString retryTitle(const QString &title) { return tr("Retry: %1").arg(title); }
+    static QString retryTitle(qint64 runId) { return tr("Retry of run %1").arg(runId); }
     static QString noNameColumn() { return tr("The file has no column “domain”."); }
     static QString wrongTerms(int rows)
     {
@@ -1023,7 +1023,7 @@ void RenewalPlan::takeFailed(const OrderRun &run)
             continue;
         d->entries.last().premiumAllowed = item.premiumAllowed;
     }
-    d->title = PlanWords::retryTitle(run.title);
+    d->title = PlanWords::retryTitle(run.id);
     d->chunkSize = std::clamp(run.chunkSize, 1, largestChunk);
     // Vouchers are not taken over: the run may have used them up.
     d->couponNo.clear();

@@ -29,7 +29,7 @@ namespace namestead {
 ResultView::ResultView(OrderEngine &engine, Preferences &preferences, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_model(new RunModel(this)),
       m_headline(new Label(Label::Voice::PageTitle, this)), m_sub(new Label(Label::Voice::Caption, this)),
-      m_table(new OrderTable(u"runResult"_s, preferences, this)), m_detail(new QWidget(this)),
+      m_sums(new QLabel(this)), m_table(new OrderTable(u"runResult"_s, preferences, this)), m_detail(new QWidget(this)),
       m_name(new Label(Label::Voice::FieldName, m_detail)), m_reason(new QLabel(m_detail)),
       m_advice(new Label(Label::Voice::Caption, m_detail)), m_noteLabel(new QLabel(m_detail)),
       m_note(new QLineEdit(m_detail)), m_paid(new QPushButton(m_detail)), m_notPaid(new QPushButton(m_detail)),
@@ -38,6 +38,10 @@ ResultView::ResultView(OrderEngine &engine, Preferences &preferences, QWidget *p
 {
     m_headline->setObjectName(u"resultHeadline"_s);
     m_headline->setWordWrap(true);
+    m_sums->setObjectName(u"resultSums"_s);
+    m_sums->setTextFormat(Qt::PlainText);
+    m_sums->setWordWrap(true);
+    m_sums->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_name->setObjectName(u"resultName"_s);
     m_reason->setObjectName(u"resultReason"_s);
     m_reason->setTextFormat(Qt::PlainText);
@@ -86,6 +90,7 @@ ResultView::ResultView(OrderEngine &engine, Preferences &preferences, QWidget *p
     layout->setSpacing(8);
     layout->addWidget(m_headline);
     layout->addWidget(m_sub);
+    layout->addWidget(m_sums);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_detail);
     layout->addWidget(m_error);
@@ -194,6 +199,22 @@ QString ResultView::headline(const OrderRun &run) const
     return parts.join(tr(", ", "between counts"));
 }
 
+/// What the names that succeeded cost, as far as it was told.
+QString ResultView::sumText(const OrderRun &run) const
+{
+    const PaidTotals totals = paidTotals(run);
+    QStringList sums;
+    for (const auto &[currency, fen] : totals.sums)
+        sums += tr("%1 %2", "amount, currency").arg(QLocale().toString(double(fen) / 100, 'f', 2), currency);
+    if (sums.isEmpty())
+        return {};
+    const QString sum = QLocale().createSeparatedList(sums);
+    return totals.notTold == 0
+        ? tr("%1 for %n renewed name(s), as told at review", nullptr, totals.names).arg(sum)
+        : tr("%1 for the renewed names, as told at review; the price of %n was not told", nullptr, totals.notTold)
+              .arg(sum);
+}
+
 void ResultView::refresh()
 {
     const OrderRun *run = this->run();
@@ -202,7 +223,11 @@ void ResultView::refresh()
         return;
     m_headline->setText(headline(*run));
     const QString when = longDateTime(run->finishedMs != 0 ? run->finishedMs : run->createdMs);
-    m_sub->setText(tr("%1 · account “%2” · %3", "title, account, time").arg(run->title, run->accountLabel, when));
+    m_sub->setText(tr("Run %1 · %2 · account “%3” · %4", "number, title, account, time")
+                       .arg(run->id)
+                       .arg(runTitleText(*run), run->accountLabel, when));
+    m_sums->setText(sumText(*run));
+    m_sums->setVisible(!m_sums->text().isEmpty());
     const int failed = run->count(ItemState::Failed) + run->count(ItemState::LeftOut) + run->count(ItemState::NotSent);
     m_retry->setText(failed == 0 ? tr("Re&try the failed…") : tr("Re&try %n name(s)…", nullptr, failed));
     const bool isOver = run->state == RunState::Finished;

@@ -49,6 +49,7 @@ private:
     void showReceipt();
     void say(Tone tone, const QString &text);
     [[nodiscard]] QString headline(const OrderRun &run) const;
+    [[nodiscard]] QString sumText(const OrderRun &run) const;
     [[nodiscard]] const OrderRun *run() const;
     [[nodiscard]] const OrderItem *current() const;
 
@@ -57,6 +58,7 @@ private:
     RunModel *m_model;
     Label *m_headline;
     Label *m_sub;
+    QLabel *m_sums;
     OrderTable *m_table;
     QWidget *m_detail;
     Label *m_name;
