@@ -4,12 +4,12 @@
 #include "ui/widgets/errorpanel.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/question.h"
+#include "ui/widgets/timetext.h"
 
 #include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -80,10 +80,13 @@ void DraftsDialog::refresh()
     for (const PlanDrafts::Draft &draft : m_drafts.list()) {
         if (draft.accountId != m_accountId)
             continue;
-        const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(draft.savedMs), QLocale::ShortFormat);
+        const QString when = longDateTime(draft.savedMs);
         const QString names = tr("%n name(s)", nullptr, draft.names);
-        const QString title = draft.title.isEmpty() ? tr("Without a title") : draft.title;
-        auto *item = new QListWidgetItem(tr("%1 – %2, saved %3", "title, names, time").arg(title, names, when), m_list);
+        // Without a title of its own it is called as the wizard and the run call it.
+        const QString text = draft.title.isEmpty()
+            ? tr("%1, saved %2", "title, time").arg(tr("Renewal of %n name(s)", nullptr, draft.names), when)
+            : tr("%1 – %2, saved %3", "title, names, time").arg(draft.title, names, when);
+        auto *item = new QListWidgetItem(text, m_list);
         item->setData(Qt::UserRole, draft.id);
         if (draft.id == kept)
             m_list->setCurrentItem(item);
