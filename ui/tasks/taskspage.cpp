@@ -42,7 +42,7 @@ using Column = TaskTreeModel::Column;
 using RowKind = TaskTreeModel::RowKind;
 
 constexpr int ageEveryMs = 20'000;
-constexpr std::array<int, 6> firstWidths{290, 120, 70, 250, 140, 160};
+constexpr std::array<int, 6> firstWidths{270, 150, 70, 250, 140, 150};
 
 QString cellText(const QModelIndex &index, Column column)
 {
