@@ -551,8 +551,14 @@ void DomainTableModel::setPortfolio(Portfolio *portfolio)
         d->flush();
         remove(instanceIds);
     });
-    connect(portfolio, &Portfolio::opened, this, [this] { d->flush(); });
-    connect(portfolio, &Portfolio::syncEnded, this, [this] { d->flush(); });
+    // That an empty list was read is told by no row.
+    const auto finish = [this] {
+        d->flush();
+        if (d->rows.count() == 0)
+            emit countsChanged();
+    };
+    connect(portfolio, &Portfolio::opened, this, finish);
+    connect(portfolio, &Portfolio::syncEnded, this, finish);
 }
 
 void DomainTableModel::insert(const QList<DomainRecord> &records)
@@ -755,6 +761,11 @@ void DomainTableModel::sort(int column, Qt::SortOrder order)
         setSort({});
     else
         setSort({{DomainColumn(column), order}});
+}
+
+bool DomainTableModel::isRead() const
+{
+    return !d->portfolio || d->rows.count() > 0 || d->portfolio->lastSync().completeMs != 0;
 }
 
 int DomainTableModel::totalCount() const

@@ -77,6 +77,8 @@ public:
     void showHeld();
 
     [[nodiscard]] int totalCount() const; ///< all, shown or not
+    /// Whether the account's list was ever read: until then no count says anything.
+    [[nodiscard]] bool isRead() const;
     [[nodiscard]] int count(const DomainFilter &filter) const;
     [[nodiscard]] DomainRecord record(int row) const;
     [[nodiscard]] std::optional<DomainRecord> recordOf(const QString &name) const; ///< by name, shown or not

@@ -7,6 +7,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +85,7 @@ SavedViews::SavedViews(const QString &accountId, DomainTableModel &domains, QSet
                programView(u"redemptionNeeded"_s, {Field::Status, {u"2"_s}}),
                programView(u"unlocked"_s, {Field::TransferLock, {u"CLOSE"_s}}),
                programView(u"unverified"_s, {Field::RealName, {u"NONAUDIT"_s, u"AUDITING"_s, u"FAILED"_s}})};
+    m_wasRead = m_domains.isRead();
     load();
     for (const SavedView &view : std::as_const(m_views))
         m_counts.append(m_domains.count(view.filter));
@@ -125,6 +127,8 @@ void SavedViews::recount()
 {
     QElapsedTimer clock;
     clock.start();
+    if (std::exchange(m_wasRead, m_domains.isRead()) != m_domains.isRead())
+        emit dataChanged(index(0), index(rowCount() - 1), {CountRole});
     for (qsizetype row = 0; row < m_views.size(); ++row) {
         const int count = m_domains.count(m_views.at(row).filter);
         if (count == m_counts.at(row))
@@ -231,7 +235,7 @@ QVariant SavedViews::data(const QModelIndex &index, int role) const
     case IdRole:
         return view.id;
     case CountRole:
-        return m_counts.at(index.row());
+        return m_domains.isRead() ? QVariant(m_counts.at(index.row())) : QVariant();
     case BuiltInRole:
         return view.builtIn;
     default:

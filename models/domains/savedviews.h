@@ -26,7 +26,11 @@ class SavedViews final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { IdRole = Qt::UserRole, CountRole, BuiltInRole };
+    enum Role {
+        IdRole = Qt::UserRole,
+        CountRole, ///< int; invalid: the account's list was never read
+        BuiltInRole,
+    };
 
     /// `domains` and `settings` must outlive it.
     SavedViews(const QString &accountId, DomainTableModel &domains, QSettings &settings, QObject *parent = nullptr);
@@ -53,6 +57,7 @@ private:
     QList<int> m_counts;
     QStringList m_unreadable; ///< of a newer program: kept as they are
     QTimer m_recountSoon;     ///< many changes, one count
+    bool m_wasRead = false;
 };
 
 } // namespace namestead

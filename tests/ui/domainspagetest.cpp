@@ -152,6 +152,9 @@ private slots:
     void daysAreTypedAnew();
     void openedViewBeginsAtTheTop();
     void headingSaysWhatIsShown();
+    void ticksComeBackWithTheProgram();
+    void unreadAccountCountsNothing();
+    void detailsThatWaitAreCounted();
     void exportHoldsShownColumnsInTheirOrder();
     void importIsShownFirstAndCanBeUndone();
     void viewIsSavedChangedAndDeleted();
@@ -412,6 +415,7 @@ void DomainsPageTest::tagsAreSetAndUndone()
     const QStringList names{m_desk->name(0), m_desk->name(1)};
     m_desk->portfolio.setTags({names.at(0)}, {u"old"_s});
     QTRY_COMPARE(m_desk->domains.recordOf(names.at(0))->tags, QStringList{u"old"_s});
+    QSignalSpy message(m_desk->page.get(), &DomainsPage::messageWanted);
     m_desk->domains.setTicked(names, true);
     QTest::mouseClick(m_desk->part<QPushButton>(u"tagTicked"_s), Qt::LeftButton);
     auto *dialog = m_desk->part<QDialog>(u"tagsDialog"_s);
@@ -428,6 +432,9 @@ void DomainsPageTest::tagsAreSetAndUndone()
     QTRY_VERIFY(m_desk->page->isActiveWindow());
     QTest::keyClick(m_desk->table(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(m_desk->domains.recordOf(names.at(1))->tags.isEmpty());
+    QCOMPARE(message.size(), 2);
+    QCOMPARE(message.at(0).at(0).toString(), u"Changed: tags of 2 name(s). Ctrl+Z undoes it."_s);
+    QCOMPARE(message.at(1).at(0).toString(), u"Undone: tags of 2 name(s)"_s);
     QCOMPARE(m_desk->domains.recordOf(names.at(0))->tags, QStringList{u"old"_s});
     QTest::keyClick(m_desk->table(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(m_desk->domains.recordOf(names.at(1))->tags, (QStringList{u"sale"_s, u"shop"_s}));
@@ -721,6 +728,60 @@ void DomainsPageTest::openedViewBeginsAtTheTop()
     QVERIFY(ended.wait(10'000));
     QCOMPARE(table->verticalScrollBar()->value(), place);
     QCOMPARE(table->currentIndex().data(DomainTableModel::NameRole).toString(), current);
+}
+
+void DomainsPageTest::ticksComeBackWithTheProgram()
+{
+    QStringList names{m_desk->name(3), m_desk->name(4), m_desk->name(9)};
+    m_desk->domains.setTicked(names, true);
+    m_desk->filterBy(DomainCondition::Field::Status, {u"3"_s});
+    // What a kill leaves behind: nobody says goodbye, the timer has remembered.
+    QTRY_VERIFY(!m_desk->preferences.state(u"domains/desk/ticked"_s).isEmpty());
+    m_desk->page->setSource({});
+    m_desk->domains.untickAll();
+    m_desk->showSource();
+    QStringList ticked = m_desk->domains.tickedNames();
+    std::sort(ticked.begin(), ticked.end());
+    std::sort(names.begin(), names.end());
+    QCOMPARE(ticked, names);
+    auto *text = m_desk->part<QLabel>(u"selectionText"_s);
+    QVERIFY2(text->text().startsWith(u"3 selected from last time"_s), qPrintable(text->text()));
+    // Whoever unticks beside the page, as a run that was started does, is seen at once.
+    m_desk->domains.setTicked({names.at(0)}, false);
+    QVERIFY2(text->text().startsWith(u"2 selected"_s) && !text->text().contains(u"last time"_s),
+             qPrintable(text->text()));
+    m_desk->domains.setTicked(names, false);
+    QVERIFY(m_desk->part<QWidget>(u"selectionBar"_s)->isHidden());
+    m_desk->page->setSource({});
+    m_desk->showSource();
+    QCOMPARE(m_desk->domains.tickedCount(), 0);
+}
+
+void DomainsPageTest::unreadAccountCountsNothing()
+{
+    const auto count = [this] { return m_desk->views.index(0, 0).data(SavedViews::CountRole); };
+    QVERIFY(count().isValid());
+    m_desk = std::make_unique<Desk>(0, test::stillSettings(), false);
+    QVERIFY(!count().isValid());
+    QCOMPARE(m_desk->counts(), u"not read yet"_s);
+    QSignalSpy told(&m_desk->views, &QAbstractItemModel::dataChanged);
+    QSignalSpy ended(&m_desk->portfolio, &Portfolio::syncEnded);
+    m_desk->portfolio.sync();
+    QVERIFY(ended.wait(10'000));
+    QVERIFY(m_desk->counts().startsWith(u"0 domain"_s));
+    QTRY_VERIFY(!told.isEmpty());
+    QCOMPARE(count().toInt(), 0);
+    QVERIFY(count().isValid());
+}
+
+void DomainsPageTest::detailsThatWaitAreCounted()
+{
+    PortfolioSettings settings = test::stillSettings();
+    settings.readsDetailsInBackground = true;
+    m_desk = std::make_unique<Desk>(40, settings);
+    QTRY_VERIFY2(m_desk->counts().contains(u"still being read"_s), qPrintable(m_desk->counts()));
+    QTRY_VERIFY2_WITH_TIMEOUT(!m_desk->counts().contains(u"still being read"_s), qPrintable(m_desk->counts()), 8'000);
+    QCOMPARE(m_desk->portfolio.detailsWaiting(), 0);
 }
 
 void DomainsPageTest::headingSaysWhatIsShown()

@@ -54,6 +54,8 @@ namespace {
 constexpr int detailsDelayMs = 40;  ///< holding an arrow key must not wait for the pane
 constexpr int visibleDelayMs = 200; ///< not more often than this the rows in view are told
 constexpr int memoryDelayMs = 400;
+constexpr int countsDelayMs = 1'000; ///< a number that changes faster is a flicker
+constexpr int mostTicksRemembered = 10'000;
 constexpr int ageEveryMs = 30'000;
 constexpr int detailsWidth = 360;
 constexpr int searchWidth = 320;
@@ -107,6 +109,7 @@ public:
     void setSource(const std::optional<DomainsSource> &source);
     void remember();
     void recall();
+    void recallTicks();
     [[nodiscard]] QString stateName(const QString &what) const { return u"domains/%1/%2"_s.arg(account.id, what); }
 
     void setFilter(const DomainFilter &filter);
@@ -126,7 +129,8 @@ public:
     void editNote();
     void annotate(const QString &text, const QStringList &names,
                   const std::function<void(Portfolio::Annotation &)> &change);
-    void push(const QString &text, const QList<Portfolio::Annotation> &after);
+    int push(const QString &text, const QList<Portfolio::Annotation> &after);
+    void tellChanged(const QString &what);
     void changeTags(const QStringList &names, const QStringList &add, const QStringList &remove);
     void paste(const QString &text);
     void tickPasted(const QStringList &names);
@@ -176,6 +180,8 @@ public:
     Dock dock = Dock::Right;
     Dock lastDock = Dock::Right;
     bool isRecalling = false;
+    bool ticksAreNew = false;  ///< not remembered yet
+    bool ticksAreOld = false;  ///< as they were recalled
     bool dockIsChosen = false; ///< by the person; otherwise the window's width decides
     QUndoStack undoStack;
 
@@ -209,6 +215,7 @@ public:
     QTimer *detailsTimer = nullptr;
     QTimer *visibleTimer = nullptr;
     QTimer *memoryTimer = nullptr;
+    QTimer *countsTimer = nullptr;
     std::function<void()> emptyAction;
     QList<QAction *> pageActions;
 
@@ -307,13 +314,14 @@ void DomainsPage::Private::makeLayout()
     auto *layout = new QVBoxLayout(&q);
     layout->setContentsMargins(12, 12, 8, 8);
     layout->addWidget(splitter);
-    for (QTimer **timer : {&detailsTimer, &visibleTimer, &memoryTimer}) {
+    for (QTimer **timer : {&detailsTimer, &visibleTimer, &memoryTimer, &countsTimer}) {
         *timer = new QTimer(this);
         (*timer)->setSingleShot(true);
     }
     detailsTimer->setInterval(detailsDelayMs);
     visibleTimer->setInterval(visibleDelayMs);
     memoryTimer->setInterval(memoryDelayMs);
+    countsTimer->setInterval(countsDelayMs);
     // These belong to the table: elsewhere the same keys edit text.
     for (QAction *action : {tickAction, tickAllAction, copyCellAction, copyRowsAction, pasteAction}) {
         q.removeAction(action);
@@ -554,8 +562,16 @@ void DomainsPage::Private::connectParts()
         copy(names.join(u'\n'), DomainsPage::tr("Copied %Ln name(s)", nullptr, int(names.size())));
     });
     connect(pasteAction, &QAction::triggered, this, [this] { paste(QGuiApplication::clipboard()->text()); });
-    connect(undoAction, &QAction::triggered, &undoStack, &QUndoStack::undo);
-    connect(redoAction, &QAction::triggered, &undoStack, &QUndoStack::redo);
+    connect(undoAction, &QAction::triggered, this, [this] {
+        const QString what = undoStack.undoText();
+        undoStack.undo();
+        emit q.messageWanted(DomainsPage::tr("Undone: %1").arg(what));
+    });
+    connect(redoAction, &QAction::triggered, this, [this] {
+        const QString what = undoStack.redoText();
+        undoStack.redo();
+        emit q.messageWanted(DomainsPage::tr("Done again: %1").arg(what));
+    });
     connect(&undoStack, &QUndoStack::indexChanged, this, &Private::refreshActions);
     connect(detailsAction, &QAction::triggered, this,
             [this] { chooseDock(dock == Dock::Hidden ? lastDock : Dock::Hidden); });
@@ -588,6 +604,7 @@ void DomainsPage::Private::connectParts()
     connect(detailsTimer, &QTimer::timeout, this, &Private::refreshDetails);
     connect(visibleTimer, &QTimer::timeout, this, &Private::tellVisible);
     connect(memoryTimer, &QTimer::timeout, this, &Private::remember);
+    connect(countsTimer, &QTimer::timeout, this, &Private::refreshCounts);
     connect(splitter, &QSplitter::splitterMoved, memoryTimer, qOverload<>(&QTimer::start));
     connect(menu, &QMenu::aboutToShow, this, &Private::refreshActions);
     auto *age = new QTimer(this);
@@ -620,7 +637,12 @@ void DomainsPage::Private::connectSource()
         memoryTimer->start();
         startUnlessRuns(visibleTimer);
     });
-    connect(domains, &DomainTableModel::ticksChanged, context, [this] { refreshTicks(); });
+    connect(domains, &DomainTableModel::ticksChanged, context, [this] {
+        ticksAreOld = false;
+        ticksAreNew = true;
+        startUnlessRuns(memoryTimer);
+        refreshTicks();
+    });
     connect(domains, &QAbstractItemModel::dataChanged, context,
             [this](const QModelIndex &first, const QModelIndex &last) {
                 const int row = table->currentIndex().row();
@@ -632,7 +654,11 @@ void DomainsPage::Private::connectSource()
         refreshEmpty();
     });
     connect(portfolio, &Portfolio::syncEnded, context, [this] { refreshAll(); });
-    connect(portfolio, &Portfolio::opened, context, [this] { refreshAll(); });
+    connect(portfolio, &Portfolio::detailsProgress, context, [this] { startUnlessRuns(countsTimer); });
+    connect(portfolio, &Portfolio::opened, context, [this] {
+        recallTicks();
+        refreshAll();
+    });
     connect(portfolio, &Portfolio::detailsFailed, context, [this](const QString &instanceId, const ApiError &error) {
         if (details->record() && details->record()->instanceId == instanceId)
             details->setFailure(error);
@@ -660,12 +686,16 @@ void DomainsPage::Private::setSource(const std::optional<DomainsSource> &source)
     views = source ? source->views : nullptr;
     viewId.clear();
     toldViewId.reset();
+    ticksAreNew = false;
+    ticksAreOld = false;
     table->setDomains(domains);
     filterBar->setDomains(domains);
     search->setEnabled(hasSource);
     if (hasSource) {
         recall();
         connectSource();
+        if (portfolio && portfolio->isOpen())
+            recallTicks();
     }
     refreshAll();
 }
@@ -675,7 +705,12 @@ void DomainsPage::Private::remember()
     if (isRecalling || !domains || account.id.isEmpty() || table->header().count() != domainColumnCount)
         return;
     preferences.setState(stateName(u"columns"_s), table->columnState());
-    // Ticks end with the program: a filter on them would show nothing the next time.
+    if (ticksAreNew) {
+        const bool fits = domains->tickedCount() <= mostTicksRemembered;
+        preferences.setState(stateName(u"ticked"_s), fits ? domains->tickedNames().join(u'\n').toUtf8() : QByteArray());
+        ticksAreNew = false;
+    }
+    // A filter on ticks that are gone would show nothing the next time.
     ViewMemory memory{domains->filter(), domains->sortKeys(), viewId};
     memory.filter.conditions.removeIf(
         [](const DomainCondition &condition) { return condition.field == DomainCondition::Field::Ticked; });
@@ -713,6 +748,22 @@ void DomainsPage::Private::recall()
         setDock(Dock::Hidden);
     fitDock();
     isRecalling = false;
+}
+
+/// What was ticked when the program ended is ticked again, once the names are there.
+void DomainsPage::Private::recallTicks()
+{
+    if (!domains || domains->tickedCount() > 0)
+        return;
+    const QByteArray names = preferences.state(stateName(u"ticked"_s));
+    if (names.isEmpty())
+        return;
+    domains->setTicked(QString::fromUtf8(names).split(u'\n', Qt::SkipEmptyParts), true);
+    if (domains->tickedCount() == 0)
+        return;
+    ticksAreOld = true;
+    refreshTicks();
+    emit q.messageWanted(DomainsPage::tr("%Ln name(s) selected from last time", nullptr, domains->tickedCount()));
 }
 
 void DomainsPage::Private::setFilter(const DomainFilter &filter)
@@ -842,7 +893,7 @@ void DomainsPage::Private::renew()
         emit q.renewWanted(names);
 }
 
-void DomainsPage::Private::push(const QString &text, const QList<Portfolio::Annotation> &after)
+int DomainsPage::Private::push(const QString &text, const QList<Portfolio::Annotation> &after)
 {
     QList<Portfolio::Annotation> before;
     QList<Portfolio::Annotation> changes;
@@ -858,6 +909,14 @@ void DomainsPage::Private::push(const QString &text, const QList<Portfolio::Anno
     }
     if (!changes.isEmpty())
         undoStack.push(new AnnotationCommand(text, portfolio, before, changes));
+    return int(changes.size());
+}
+
+void DomainsPage::Private::tellChanged(const QString &what)
+{
+    //: %1: "tags of 10 names", %2: a key
+    emit q.messageWanted(DomainsPage::tr("Changed: %1. %2 undoes it.")
+                             .arg(what, undoAction->shortcut().toString(QKeySequence::NativeText)));
 }
 
 void DomainsPage::Private::annotate(const QString &text, const QStringList &names,
@@ -874,7 +933,10 @@ void DomainsPage::Private::annotate(const QString &text, const QStringList &name
         change(annotation);
         after.append(annotation);
     }
-    push(text, after);
+    if (push(text, after) > 0)
+        tellChanged(text);
+    else
+        emit q.messageWanted(DomainsPage::tr("Nothing was changed: it was so already."));
 }
 
 void DomainsPage::Private::changeTags(const QStringList &names, const QStringList &add, const QStringList &remove)
@@ -1022,7 +1084,9 @@ void DomainsPage::Private::readImport(const QString &path)
     }
     auto *dialog = new ImportDialog(name, readAnnotations(file.readAll(), *domains), *domains, &q);
     connect(dialog, &ImportDialog::applyWanted, this, [this, name](const QList<Portfolio::Annotation> &changes) {
-        push(DomainsPage::tr("import of %1", "what was changed").arg(name), changes);
+        const int count = push(DomainsPage::tr("import of %1", "what was changed").arg(name), changes);
+        emit q.messageWanted(DomainsPage::tr("Tags and notes of %Ln name(s) imported. %1 undoes it.", nullptr, count)
+                                 .arg(undoAction->shortcut().toString(QKeySequence::NativeText)));
     });
     dialog->open();
 }
@@ -1058,8 +1122,9 @@ void DomainsPage::Private::changeView()
     after.filter = domains->filter();
     after.sort = domains->sortKeys();
     after.columns = table->columnState();
-    undoStack.push(
-        new ViewCommand(DomainsPage::tr("view %1", "what was changed").arg(view->name), views, *view, after));
+    const QString what = DomainsPage::tr("view %1", "what was changed").arg(view->name);
+    undoStack.push(new ViewCommand(what, views, *view, after));
+    tellChanged(what);
     refreshAll();
 }
 
@@ -1224,11 +1289,20 @@ QString DomainsPage::Private::countsText() const
 {
     if (!domains)
         return {};
-    const QString total = DomainsPage::tr("%Ln domain(s)", nullptr, domains->totalCount());
-    if (domains->filter().isEmpty())
-        return total;
+    if (!domains->isRead())
+        return DomainsPage::tr("not read yet");
+    QString text = DomainsPage::tr("%Ln domain(s)", nullptr, domains->totalCount());
     //: "3,214 domains" and "41 shown"
-    return DomainsPage::tr("%1 · %2").arg(total, DomainsPage::tr("%Ln shown", nullptr, domains->rowCount()));
+    const QString joined = DomainsPage::tr("%1 · %2");
+    if (!domains->filter().isEmpty())
+        text = joined.arg(text, DomainsPage::tr("%Ln shown", nullptr, domains->rowCount()));
+    // Until then, what filters by details goes on growing.
+    const int waiting = portfolio ? portfolio->detailsWaiting() : 0;
+    if (waiting > 0 && preferences.readsDetailsInBackground())
+        text = joined.arg(text, DomainsPage::tr("details of %Ln name(s) are still being read", nullptr, waiting));
+    else if (waiting > 0)
+        text = joined.arg(text, DomainsPage::tr("details of %Ln name(s) are not read", nullptr, waiting));
+    return text;
 }
 
 void DomainsPage::Private::refreshCounts()
@@ -1248,7 +1322,7 @@ void DomainsPage::Private::refreshCounts()
 void DomainsPage::Private::refreshTicks()
 {
     if (domains)
-        selectionBar->setCounts(domains->tickedCount(), domains->tickedHiddenCount(), domains->rowCount());
+        selectionBar->setCounts(domains->tickedCount(), domains->tickedHiddenCount(), domains->rowCount(), ticksAreOld);
     else
         selectionBar->setCounts(0, 0, 0);
     refreshActions();

@@ -85,11 +85,12 @@ QPushButton *SelectionBar::addButton(QAction *action)
     return button;
 }
 
-void SelectionBar::setCounts(int ticked, int hidden, int shown)
+void SelectionBar::setCounts(int ticked, int hidden, int shown, bool fromLastTime)
 {
     m_ticked = ticked;
     m_hidden = hidden;
     m_shown = shown;
+    m_fromLastTime = fromLastTime;
     setVisible(ticked > 0);
     refreshTexts();
 }
@@ -105,7 +106,8 @@ void SelectionBar::retranslateUi()
 
 void SelectionBar::refreshTexts()
 {
-    const QString selected = tr("%Ln selected", nullptr, m_ticked);
+    const QString selected =
+        m_fromLastTime ? tr("%Ln selected from last time", nullptr, m_ticked) : tr("%Ln selected", nullptr, m_ticked);
     //: %1: "214 selected"
     m_text->setText(m_hidden > 0 ? tr("%1 (%Ln hidden by the filter)", nullptr, m_hidden).arg(selected) : selected);
     m_all->setText(tr("Select all %Ln shown", nullptr, m_shown));

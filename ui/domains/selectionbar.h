@@ -17,8 +17,8 @@ public:
     /// The actions stay the page's; the bar repeats their state.
     SelectionBar(QAction *renew, QAction *tags, QAction *note, QAction *copyNames, QWidget *parent = nullptr);
 
-    /// `shown`: rows of the table; `tickedShown`: how many of them are ticked.
-    void setCounts(int ticked, int hidden, int shown);
+    /// `shown`: rows of the table; `fromLastTime`: ticked before the program was started.
+    void setCounts(int ticked, int hidden, int shown, bool fromLastTime = false);
     void retranslateUi();
 
 signals:
@@ -41,6 +41,7 @@ private:
     int m_ticked = 0;
     int m_hidden = 0;
     int m_shown = 0;
+    bool m_fromLastTime = false;
 };
 
 } // namespace namestead
