@@ -1,6 +1,5 @@
 #include "models/console/consolesession.h"
 
-#include "api/operations/domains.h"
 #include "models/orders/orderengine.h"
 
 #include <QDateTime>
@@ -241,25 +240,9 @@ void ConsoleSession::makeCurl(const Operation &operation, const FormValues &valu
         });
 }
 
-void ConsoleSession::findName(QObject *context, std::function<void(const Result<QString> &)> ready)
+QList<AccountName> ConsoleSession::names(const QString &typed, int most) const
 {
-    m_clients.reach(m_accountId, context, [context, ready](const Result<DomainsClient *> &client) {
-        if (!client) {
-            ready(client.error());
-            return;
-        }
-        service::QueryDomainList list;
-        list.pageNum = 1;
-        list.pageSize = 1;
-        (*client)
-            ->send(list, {.priority = Priority::Interactive})
-            ->then(context, [ready](const Result<service::QueryDomainListReply> &reply) {
-                if (!reply)
-                    ready(reply.error());
-                else
-                    ready(reply->data.isEmpty() ? QString() : reply->data.first().domainName);
-            });
-    });
+    return m_findNames ? m_findNames(typed, most) : QList<AccountName>();
 }
 
 } // namespace namestead

@@ -2,6 +2,7 @@
 
 #include "models/accounts/accountclients.h"
 #include "models/console/answertreemodel.h"
+#include "models/console/formvalues.h"
 #include "models/console/replytext.h"
 #include "models/console/requesthistory.h"
 
@@ -69,8 +70,10 @@ public:
     /// A curl command for this very call, signed now: gives `ready` an error or the command. `agreed` as with send().
     void makeCurl(const Operation &operation, const FormValues &values, const Account &agreed, QObject *context,
                   std::function<void(const Result<QString> &)> ready);
-    /// One name of the account, read from the service, to try things with; empty when it has none.
-    void findName(QObject *context, std::function<void(const Result<QString> &)> ready);
+    /// Who knows the names of the account that is open: those that have `typed` in them, the likeliest first, at most `most`.
+    using FindNames = std::function<QList<AccountName>(const QString &typed, int most)>;
+    void setNames(FindNames find) { m_findNames = std::move(find); }
+    [[nodiscard]] QList<AccountName> names(const QString &typed, int most) const;
 
 signals:
     void accountChanged();
@@ -88,6 +91,7 @@ private:
     const AccountListModel &m_accounts;
     const Catalogue &m_catalogue;
     QPointer<OrderEngine> m_orders;
+    FindNames m_findNames;
     QString m_accountId;
     AnswerTreeModel m_answer;
     RequestHistory m_history;

@@ -48,6 +48,34 @@ void addParameter(Parameters &to, const Parameter &parameter, const FormValues &
         to.add(parameter.wireName + '.' + QByteArray::number(i + 1), items.at(i));
 }
 
+constexpr QByteArrayView domainName("DomainName");
+constexpr QByteArrayView expirationDate("CurrentExpirationDate");
+
+qsizetype fieldOf(const Parameter &parameter, QByteArrayView wireName)
+{
+    const auto found = std::find_if(parameter.fields.begin(), parameter.fields.end(),
+                                    [&](const Parameter &field) { return field.wireName == wireName; });
+    return found == parameter.fields.end() ? -1 : found - parameter.fields.begin();
+}
+
+void insertIntoRows(const Parameter &parameter, QList<QStringList> &rows, const QString &name, const QString &date)
+{
+    const qsizetype nameField = fieldOf(parameter, domainName);
+    const qsizetype dateField = fieldOf(parameter, expirationDate);
+    const auto has = [&](const QString &text) {
+        return [&, text](const QStringList &cells) { return cells.value(nameField) == text; };
+    };
+    auto row = std::find_if(rows.begin(), rows.end(), has(name));
+    if (row == rows.end())
+        row = std::find_if(rows.begin(), rows.end(), has({}));
+    if (row == rows.end())
+        row = rows.insert(rows.end(), QStringList());
+    row->resize(qsizetype(parameter.fields.size()));
+    (*row)[nameField] = name;
+    if (dateField >= 0)
+        (*row)[dateField] = date;
+}
+
 } // namespace
 
 Parameters parametersOf(const Operation &operation, const FormValues &values)
@@ -90,6 +118,43 @@ FormValues withoutSecrets(const Operation &operation, const FormValues &values)
         }
     }
     return kept;
+}
+
+const Parameter *nameParameter(const Operation &operation)
+{
+    for (const char *name : {"DomainName", "DomainNames", "DomainNameList"}) {
+        if (const Parameter *parameter = operation.parameter(name); parameter && parameter->type == ValueType::String)
+            return parameter;
+    }
+    for (const Parameter &parameter : operation.parameters) {
+        if (parameter.type == ValueType::String && parameter.list == ListKind::Repeat
+            && parameter.wireName.startsWith("Domain"))
+            return &parameter;
+    }
+    for (const Parameter &parameter : operation.parameters) {
+        if (parameter.type == ValueType::Object && fieldOf(parameter, domainName) >= 0)
+            return &parameter;
+    }
+    return nullptr;
+}
+
+void insertName(const Operation &operation, FormValues &values, const AccountName &name)
+{
+    const Parameter *parameter = nameParameter(operation);
+    if (!parameter)
+        return;
+    // An unknown date is left out: no other one may be sent with this name.
+    const QString date = name.expiryMs > 0 ? QString::number(name.expiryMs) : QString();
+    if (parameter->type == ValueType::Object) {
+        insertIntoRows(*parameter, values.rows[parameter->name], name.name, date);
+        return;
+    }
+    if (parameter->list == ListKind::None)
+        values.texts[parameter->name] = name.name;
+    else if (!values.lists[parameter->name].contains(name.name))
+        values.lists[parameter->name].append(name.name);
+    if (const Parameter *dates = operation.parameter(expirationDate))
+        values.texts[dates->name] = date;
 }
 
 int countOf(const Operation &operation, const FormValues &values)

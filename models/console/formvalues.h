@@ -31,6 +31,21 @@ std::vector<ParameterFault> faultsOf(const Operation &operation, const FormValue
 /// Without the values of parameters that the catalogue calls secret: what may be kept.
 FormValues withoutSecrets(const Operation &operation, const FormValues &values);
 
+/// A domain of an account as its list knows it.
+struct AccountName
+{
+    QString name;        ///< Unicode
+    qint64 expiryMs = 0; ///< UTC; 0: not told
+    bool operator==(const AccountName &) const = default;
+};
+
+/// The parameter that takes domain names of the account: a text, a list of texts, or a list of objects; null: none does.
+const Parameter *nameParameter(const Operation &operation);
+
+/// Puts the name in, and beside it the expiry date where the operation asks for one (`CurrentExpirationDate`): in the only
+/// field, or in the first entry that has no name yet, or in a new one. A name that is there keeps its place.
+void insertName(const Operation &operation, FormValues &values, const AccountName &name);
+
 /// How many names the request is about: the longest of its lists, or 1 when it has none.
 int countOf(const Operation &operation, const FormValues &values);
 

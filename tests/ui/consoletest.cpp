@@ -32,6 +32,7 @@ private slots:
     void changedAccountGetsNothingThatWasAgreedBefore();
     void closingAsksWhileAWriteRuns();
     void newNameOfAnAccountEndsNothing();
+    void nameOfAnOrderIsChosenAndBringsItsDate();
     void ordersNeedTheOrderEngine();
     void readOnlyAccountSendsNoWrites();
     void pastRequestComesBackIntoTheForm();
@@ -222,6 +223,44 @@ void UiConsoleTest::newNameOfAnAccountEndsNothing()
     QPointer<DomainsClient> second = reached();
     QVERIFY(second && second != first);
     QCOMPARE(second->endpoint().carrier, Endpoint::Carrier::FormBody);
+}
+
+void UiConsoleTest::nameOfAnOrderIsChosenAndBringsItsDate()
+{
+    const QList<AccountName> all{{u"first.cn"_s, 1'800'000'000'000}, {u"second.cn"_s, 1'900'000'000'123}};
+    m_bench->session.setNames([&](const QString &typed, int) {
+        QList<AccountName> found = all;
+        found.removeIf([&](const AccountName &name) { return !name.name.contains(typed); });
+        return found;
+    });
+    const auto choose = [&](const QString &typed) {
+        QTest::mouseClick(part<QPushButton>(u"insertName"_s), Qt::LeftButton);
+        auto *search = part<QLineEdit>(u"nameSearch"_s);
+        QVERIFY(search);
+        QTest::keyClicks(search, typed);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_VERIFY(!part<QDialog>(u"namePicker"_s));
+    };
+    const auto sent = [&](const QString &text) {
+        return part<QPlainTextEdit>(u"requestText"_s)->toPlainText().contains(text);
+    };
+    m_bench->page->choose(u"SaveSingleTaskForCreatingOrderRenew"_s);
+    // A date that nobody chose is not sent.
+    QTRY_VERIFY(sent(u"Action=SaveSingleTaskForCreatingOrderRenew"_s));
+    QVERIFY(!sent(u"CurrentExpirationDate"_s));
+    choose(u"second"_s);
+    QTRY_VERIFY(sent(u"DomainName=second.cn"_s));
+    QVERIFY(sent(u"CurrentExpirationDate=1900000000123"_s));
+
+    m_bench->page->choose(u"SaveBatchTaskForCreatingOrderRenew"_s);
+    choose(u"first"_s);
+    choose(u"second"_s);
+    choose(u"first"_s);
+    QTRY_VERIFY(sent(u"OrderRenewParam.2.DomainName=second.cn"_s));
+    QVERIFY(sent(u"OrderRenewParam.2.CurrentExpirationDate=1900000000123"_s));
+    QVERIFY(sent(u"OrderRenewParam.1.DomainName=first.cn"_s));
+    QVERIFY(sent(u"OrderRenewParam.1.CurrentExpirationDate=1800000000000"_s));
+    QVERIFY(!sent(u"OrderRenewParam.3"_s));
 }
 
 void UiConsoleTest::ordersNeedTheOrderEngine()

@@ -2,6 +2,7 @@
 
 #include "ui/console/answerpane.h"
 #include "ui/console/effecttext.h"
+#include "ui/console/namepicker.h"
 #include "ui/console/operationpane.h"
 #include "ui/console/requestform.h"
 #include "ui/settings/preferences.h"
@@ -29,21 +30,6 @@ namespace namestead {
 namespace {
 
 constexpr int previewDelayMs = 150; ///< after the last key
-
-/// The field that takes a domain name, if the operation has one.
-const Parameter *nameParameter(const Operation &operation)
-{
-    for (const char *name : {"DomainName", "DomainNames", "DomainNameList"}) {
-        if (const Parameter *parameter = operation.parameter(name); parameter && parameter->type == ValueType::String)
-            return parameter;
-    }
-    for (const Parameter &parameter : operation.parameters) {
-        if (parameter.type == ValueType::String && parameter.list == ListKind::Repeat
-            && parameter.name.startsWith("Domain"_L1))
-            return &parameter;
-    }
-    return nullptr;
-}
 
 bool takesList(const Operation &operation)
 {
@@ -235,7 +221,7 @@ void ConsolePage::retranslateUi()
     m_search->setText(tr("Search operations"));
     m_showHistory->setText(tr("Show history"));
     m_cancelButton->setText(tr("Cancel"));
-    m_insertName->setText(tr("Insert a name from this account"));
+    m_insertName->setText(tr("Insert a name from this account…"));
     m_splitter->handle(1)->setAccessibleName(tr("Border between operations and form"));
     m_splitter->handle(2)->setAccessibleName(tr("Border between form and answer"));
     m_form->setAccessibleName(tr("Parameters"));
@@ -282,11 +268,11 @@ void ConsolePage::confirmAndSend(const FormValues &values)
         question.text = tr("“%1” for %2 will be sent to the account “%3”.").arg(what, name, account->label);
     else
         question.text = tr("“%1” will be sent to the account “%2”.").arg(what, account->label);
-    const QString practice = m_session.isPractice()
-        ? tr("This is the practice account: nothing here costs money.")
-        : tr("This changes the real account and may not be possible to undo.");
     question.detail = sentValues(*m_operation, values)
-        + tr("%1 %2", "two sentences").arg(effectSentence(m_operation->effect), practice);
+        + (m_session.isPractice() ? tr("This is the practice account: nothing here costs money.")
+                                  : tr("%1 %2", "two sentences")
+                                        .arg(effectSentence(m_operation->effect),
+                                             tr("This changes the real account and may not be possible to undo.")));
     question.accept = tr("Send %1").arg(m_operation->name);
     // The question stays open as long as it takes: what is sent is what was asked about.
     ask(this, question,
@@ -327,26 +313,16 @@ void ConsolePage::copyCommand(const Operation &operation, const FormValues &valu
 
 void ConsolePage::insertName()
 {
-    const Operation *operation = m_operation;
-    m_session.findName(this, [this, operation](const Result<QString> &name) {
-        if (operation != m_operation)
-            return; // the person has gone on to another form
-        if (!name) {
-            emit messageWanted(errorSentences(name.error()));
-            return;
-        }
-        if (name->isEmpty()) {
-            emit messageWanted(tr("This account has no domain names."));
-            return;
-        }
-        const Parameter &parameter = *nameParameter(*operation);
+    auto *picker = new NamePicker(m_session, this);
+    connect(picker, &NamePicker::picked, this, [this, operation = m_operation](const AccountName &name) {
         FormValues values = m_form->values();
-        if (parameter.list == ListKind::None)
-            values.texts[parameter.name] = *name;
-        else if (!values.lists[parameter.name].contains(*name))
-            values.lists[parameter.name].append(*name);
+        namestead::insertName(*operation, values, name);
         m_form->setValues(values);
     });
+    // What was chosen is of the account and for the form that were there when it was asked for.
+    connect(&m_session, &ConsoleSession::accountChanged, picker, &QDialog::reject);
+    connect(m_operations, &OperationPane::operationChosen, picker, &QDialog::reject);
+    picker->open();
 }
 
 void ConsolePage::restorePast(int row)

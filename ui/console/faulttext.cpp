@@ -66,7 +66,9 @@ public:
             parts += tr("years");
         else if (parameter.unit == Unit::Bytes)
             parts += tr("bytes");
-        if (parameter.defaultValue)
+        if (isReplyLanguage(parameter))
+            parts += tr("default: the interface language");
+        else if (parameter.defaultValue)
             parts += tr("default %1").arg(*parameter.defaultValue);
         if (parameter.maximumItems)
             parts += tr("at most %n entries", nullptr, *parameter.maximumItems);
@@ -101,6 +103,11 @@ QString faultText(const Parameter &parameter, const ParameterFault &fault)
 QString hintText(const Parameter &parameter)
 {
     return FaultText::hint(parameter);
+}
+
+bool isReplyLanguage(const Parameter &parameter)
+{
+    return parameter.name == "Lang"_L1;
 }
 
 } // namespace namestead

@@ -11,5 +11,7 @@ namespace namestead {
 QString faultText(const Parameter &parameter, const ParameterFault &fault);
 /// What may be entered: range, default, number of entries. Empty when the catalogue says nothing.
 QString hintText(const Parameter &parameter);
+/// `Lang`: where a person leaves it out, the client sends the language of the interface.
+bool isReplyLanguage(const Parameter &parameter);
 
 } // namespace namestead

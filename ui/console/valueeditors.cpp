@@ -123,7 +123,10 @@ void ChoiceEditor::retranslateUi()
     const QString kept = m_combo->count() > 0 ? value() : QString();
     m_combo->clear();
     const auto &standard = parameter().defaultValue;
-    m_combo->addItem(standard ? tr("Do not send (default %1)").arg(*standard) : tr("Do not send"), QString());
+    if (isReplyLanguage(parameter())) // the client fills it in by itself
+        m_combo->addItem(tr("The interface language"), QString());
+    else
+        m_combo->addItem(standard ? tr("Do not send (default %1)").arg(*standard) : tr("Do not send"), QString());
     if (parameter().enumeration) {
         for (const EnumValue &value : parameter().enumeration->values)
             m_combo->addItem(tr("%1 (%2)", "label and wire value of an enumeration")
@@ -154,6 +157,9 @@ TimeEditor::TimeEditor(const Parameter &parameter, QWidget *parent)
     m_time->setDisplayFormat(u"yyyy-MM-dd HH:mm:ss"_s);
     m_time->setCalendarPopup(true);
     m_time->setDateTime(QDateTime(QDate::currentDate(), QTime(0, 0)));
+    // The calendar has to show some day. Where a time is required, a day that nobody chose must not be sent.
+    m_sent->setChecked(parameter.required);
+    m_raw->setChecked(parameter.required);
     m_stack->addWidget(m_time);
     m_stack->addWidget(m_number);
     m_stack->setMaximumWidth(numberWidth);
@@ -193,12 +199,13 @@ void TimeEditor::load(const FormValues &from)
     const QSignalBlocker blockedTime(m_time);
     const QSignalBlocker blockedRaw(m_raw);
     const QSignalBlocker blockedSent(m_sent);
-    m_sent->setChecked(!text.isEmpty());
+    m_sent->setChecked(!text.isEmpty() || parameter().required);
     m_number->setText(text);
     if (isNumber)
         m_time->setDateTime(QDateTime::fromMSecsSinceEpoch(ms));
     // What the calendar cannot show exactly stays a number.
-    m_raw->setChecked(!text.isEmpty() && (!isNumber || m_time->dateTime().toMSecsSinceEpoch() != ms));
+    m_raw->setChecked(text.isEmpty() ? parameter().required
+                                     : (!isNumber || m_time->dateTime().toMSecsSinceEpoch() != ms));
     refresh();
 }
 
@@ -211,6 +218,7 @@ void TimeEditor::retranslateUi()
 {
     m_sent->setText(tr("Send"));
     m_raw->setText(tr("as milliseconds"));
+    m_number->setPlaceholderText(tr("milliseconds since 1970"));
     m_time->setLocale(QLocale());
     m_time->setAccessibleName(tr("%1, date and time").arg(parameter().name));
     m_number->setAccessibleName(tr("%1, milliseconds since 1970").arg(parameter().name));
