@@ -83,6 +83,8 @@ void AccountEditor::makeForm()
     m_permissionsToggle = new QPushButton(this);
     m_permissionsToggle->setObjectName(u"permissionsToggle"_s);
     m_permissionsToggle->setFlat(true);
+    m_permissionsToggle->setCursor(Qt::PointingHandCursor);
+    styleLink();
     m_permissionsToggle->setCheckable(true);
     m_permissions = new Label(Label::Voice::Caption, this);
     m_permissions->setObjectName(u"permissions"_s);
@@ -94,9 +96,9 @@ void AccountEditor::makeForm()
     m_works = new Notice(Tone::Good, this);
     m_works->setObjectName(u"works"_s);
     m_works->hide();
-    m_advice = new Label(Label::Voice::FieldName, this);
+    m_advice = new Notice(Tone::Danger, this);
     m_advice->setObjectName(u"advice"_s);
-    m_advice->setWordWrap(true);
+    m_copyTrouble = m_advice->addButton();
     m_advice->hide();
     m_error = new ErrorPanel(this);
     m_error->hide();
@@ -128,6 +130,10 @@ void AccountEditor::makeForm()
     form->addRow(nullptr, permissionButtons);
     form->addRow(nullptr, m_permissions);
     connect(m_permissionsToggle, &QPushButton::toggled, this, &AccountEditor::refreshPermissions);
+    connect(m_copyTrouble, &QPushButton::clicked, this, [this] {
+        if (m_trouble)
+            QGuiApplication::clipboard()->setText(errorDetails(*m_trouble, QDateTime::currentMSecsSinceEpoch()));
+    });
     connect(m_readOnly, &QCheckBox::toggled, this, &AccountEditor::refreshPermissions);
     connect(m_copyPolicy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(ramPolicy(!m_readOnly->isChecked()));
@@ -168,8 +174,14 @@ void AccountEditor::makeForm()
 
 void AccountEditor::done(int result)
 {
-    if (m_isKeeping)
-        return; // also for Escape and the close button of the frame
+    if (m_isKeeping) {
+        // Also by Escape and the close button of the frame. What the keychain does is ended first, then the dialog.
+        m_isGivenUp = true;
+        m_cancel->setEnabled(false);
+        if (m_keeping)
+            m_keeping->abort();
+        return;
+    }
     // Given up after the account was added but before its secret found a place: nothing of it stays.
     if (result == Rejected && m_isNew && m_account && m_secretFailed) {
         if (const auto removed = m_store.remove(m_account->id); !removed) {
@@ -186,6 +198,8 @@ void AccountEditor::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
     QDialog::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        styleLink();
 }
 
 void AccountEditor::retranslateUi()
@@ -213,6 +227,7 @@ void AccountEditor::retranslateUi()
     m_secretHelp->setText(tr("The secret is kept in the keychain of this system, never in a file of this program."));
     m_permissionsToggle->setText(tr("&What a RAM user needs"));
     m_copyPolicy->setText(tr("Cop&y the policy"));
+    m_copyTrouble->setText(tr("Copy details"));
     m_test->setText(tr("Test &connection"));
     m_thisRun->setText(tr("&Keep for this run only"));
     m_save->setText(tr("Save"));
@@ -231,10 +246,15 @@ void AccountEditor::refreshPermissions()
     m_permissions->setText(text);
     m_permissions->setVisible(m_permissionsToggle->isChecked());
     m_copyPolicy->setVisible(m_permissionsToggle->isChecked());
+    if (isVisible())
+        fitHeight();
 }
 
 void AccountEditor::askForSecret()
 {
+    // The keychain has failed already: no need to fail once more before the other way is offered.
+    if (const auto problem = m_account ? m_clients.keyProblem(m_account->id) : std::nullopt)
+        m_thisRun->setVisible(offersThisRun(*problem));
     m_secret->setFocus();
 }
 
@@ -309,9 +329,7 @@ void AccountEditor::testWith(const Account &account, const AccountSecret &secret
             client->deleteLater();
             setBusy(false);
             if (!reply) {
-                showError(reply.error());
-                m_advice->setText(connectionAdvice(reply.error(), account));
-                m_advice->setVisible(!m_advice->text().isEmpty());
+                showTrouble(reply.error(), connectionAdvice(reply.error(), account));
             } else if (reply->totalItemNum) {
                 showWorks(
                     tr("The connection works. The account has %n domain name(s).", nullptr, *reply->totalItemNum));
@@ -370,22 +388,73 @@ void AccountEditor::keepSecret(Where where)
 {
     setBusy(true);
     m_isKeeping = true;
-    m_cancel->setEnabled(false);
+    m_isGivenUp = false;
     m_secretFailed = m_isNew; // until it is known to be kept
     showProgress(where == Where::Keychain ? tr("Saving the secret in the keychain…") : QString());
-    m_secrets.write(m_account->id, enteredSecret(), where)->then(this, [this](const Result<Done> &kept) {
-        m_isKeeping = false;
-        m_cancel->setEnabled(true);
-        setBusy(false);
-        if (!kept) {
-            showError(kept.error());
-            m_thisRun->setVisible(offersThisRun(kept.error()));
-            return;
-        }
-        m_secretFailed = false;
+    Call<Done> *call = m_secrets.write(m_account->id, enteredSecret(), where);
+    m_keeping = call;
+    call->then(this, [this](const Result<Done> &kept) { onKept(kept); });
+}
+
+void AccountEditor::onKept(const Result<Done> &kept)
+{
+    m_isKeeping = false;
+    m_cancel->setEnabled(true);
+    setBusy(false);
+    if (kept || kept.error().kind == ApiError::Kind::OutcomeUnknown)
         m_clients.forget(m_account->id);
-        finishSaved();
-    });
+    if (m_isGivenUp) {
+        // A job of the keychain cannot be called back; the removal waits behind it.
+        if (m_isNew && (kept || kept.error().kind == ApiError::Kind::OutcomeUnknown))
+            static_cast<void>(m_secrets.remove(m_account->id)); // its end changes nothing here any more
+        reject();
+        return;
+    }
+    if (!kept) {
+        showError(kept.error());
+        m_thisRun->setVisible(offersThisRun(kept.error()));
+        return;
+    }
+    m_secretFailed = false;
+    finishSaved();
+}
+
+/// One strip says it, with the advice where there is one, otherwise as all errors are told.
+void AccountEditor::showTrouble(const ApiError &error, const QString &advice)
+{
+    showError(error);
+    if (advice.isEmpty())
+        return;
+    m_error->hide();
+    m_trouble = error;
+    m_advice->setText(errorText(error).what, advice);
+    m_advice->show();
+    fitHeight();
+}
+
+/// As high as what is shown needs, also when something goes.
+void AccountEditor::fitHeight()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            layout()->activate();
+            const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                             : layout()->totalSizeHint().height();
+            resize(width(), needed);
+        },
+        Qt::QueuedConnection);
+}
+
+/// It opens something in place, like a link; between fields a flat button alone would be taken for a label.
+void AccountEditor::styleLink()
+{
+    QPalette link = QGuiApplication::palette();
+    link.setColor(QPalette::ButtonText, link.color(QPalette::Link));
+    m_permissionsToggle->setPalette(link);
+    QFont underlined = m_permissionsToggle->font();
+    underlined.setUnderline(true);
+    m_permissionsToggle->setFont(underlined);
 }
 
 void AccountEditor::showError(const ApiError &error)
@@ -395,6 +464,7 @@ void AccountEditor::showError(const ApiError &error)
     m_advice->hide();
     m_error->setError(error, QDateTime::currentMSecsSinceEpoch());
     m_error->show();
+    fitHeight();
     const std::array<std::pair<QLatin1StringView, QLineEdit *>, 4> fields{
         {{"label"_L1, m_label}, {"address"_L1, m_address}, {"keyId"_L1, m_keyId}, {"secret"_L1, m_secret}}};
     for (const auto &[name, field] : fields) {
@@ -410,6 +480,7 @@ void AccountEditor::showProgress(const QString &text)
     m_thisRun->hide();
     m_works->hide();
     m_progress->setText(text);
+    fitHeight();
 }
 
 void AccountEditor::showWorks(const QString &text)

@@ -4,6 +4,7 @@
 #include "api/accounts/accountstore.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QCheckBox;
 class QComboBox;
@@ -14,6 +15,7 @@ class QPushButton;
 namespace namestead {
 
 class AccountClients;
+class CallBase;
 class ErrorPanel;
 class Label;
 class Notice;
@@ -48,6 +50,10 @@ private:
     void testWith(const Account &account, const AccountSecret &secret);
     void save();
     void keepSecret(Where where);
+    void onKept(const Result<Done> &kept);
+    void showTrouble(const ApiError &error, const QString &advice);
+    void fitHeight();
+    void styleLink();
     void finishSaved();
     void showError(const ApiError &error);
     void showProgress(const QString &text);
@@ -62,6 +68,9 @@ private:
     bool m_isNew;
     bool m_secretFailed = false;
     bool m_isKeeping = false; ///< the keychain writes: closing now would leave a secret under an id nobody knows
+    bool m_isGivenUp = false; ///< meanwhile the person cancelled
+    QPointer<CallBase> m_keeping;
+    std::optional<ApiError> m_trouble; ///< what m_advice tells of
 
     QLineEdit *m_label;
     QComboBox *m_site;
@@ -83,8 +92,9 @@ private:
     Label *m_permissions;
     QPushButton *m_copyPolicy;
     Label *m_progress;
-    Notice *m_works; ///< the answer of a test that went well
-    Label *m_advice; ///< what a failed test means, more exactly than the error can say
+    Notice *m_works;  ///< the answer of a test that went well
+    Notice *m_advice; ///< what a failed test means, more exactly than the error can say
+    QPushButton *m_copyTrouble;
     ErrorPanel *m_error;
     QPushButton *m_test;
     QPushButton *m_thisRun;
