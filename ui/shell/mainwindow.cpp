@@ -3,6 +3,7 @@
 #include "models/accounts/accountlistmodel.h"
 #include "models/orders/orderengine.h"
 #include "models/workspace/workspace.h"
+#include "ui/shell/interruptedruns.h"
 #include "ui/shell/navigationpane.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/statusline.h"
@@ -104,6 +105,9 @@ QWidget *MainWindow::makeNotices()
     m_keyButton = m_keyNotice->addButton();
     m_keyButton->setObjectName(u"enterKey"_s);
     m_journalNotice = make(u"journalNotice"_s, Tone::Danger);
+    m_interrupted = new InterruptedRuns(notices);
+    layout->addWidget(m_interrupted);
+    connect(m_interrupted, &InterruptedRuns::runWanted, this, &MainWindow::showRuns);
     m_fileNotice = make(u"fileNotice"_s, Tone::Attention);
     m_fontNotice = make(u"fontNotice"_s, Tone::Attention);
     m_fontButton = m_fontNotice->addButton();
@@ -134,6 +138,7 @@ void MainWindow::makeMenus()
     m_fileMenu->addSeparator();
     m_quit = m_fileMenu->addAction(QString(), this, &QWidget::close);
     m_quit->setShortcut(Qt::CTRL | Qt::Key_Q);
+    m_quit->setShortcutContext(Qt::ApplicationShortcut); // wizards and run windows have no menu of their own
     m_quit->setMenuRole(QAction::QuitRole);
     m_pageMenu = menuBar()->addMenu(QString());
     m_pageMenu->setToolTipsVisible(true);
@@ -230,6 +235,11 @@ void MainWindow::showMessage(const QString &text)
     m_status->showNote(text);
 }
 
+void MainWindow::markView(const QString &viewId)
+{
+    m_navigation->markView(viewId);
+}
+
 void MainWindow::setLanguageShown(const QString &language)
 {
     for (QAction *action : m_languages->actions())
@@ -316,6 +326,11 @@ void MainWindow::setOrders(OrderEngine *orders)
     refreshCounts();
 }
 
+void MainWindow::setInterrupted(const QList<qint64> &runIds)
+{
+    m_interrupted->setRuns(m_orders, runIds);
+}
+
 void MainWindow::setKeyProblem(const std::optional<ApiError> &problem)
 {
     m_keyProblem = problem;
@@ -380,6 +395,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::askToClose(bool isWriting)
 {
+    // It may have been asked for from another window.
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
     Question question;
     if (isWriting) {
         question.title = tr("Close Namestead");
@@ -414,6 +434,7 @@ void MainWindow::retranslateUi()
     m_readOnlyNotice->setText(tr("This account is read-only: Namestead sends no writes and no orders for it."));
     m_keyButton->setText(tr("&Enter the key…"));
     m_fontButton->setText(tr("Close the hint"));
+    m_interrupted->retranslateUi();
     m_accounts.retranslate();
     refreshAccount();
     refreshFileNotice();
@@ -425,7 +446,7 @@ void MainWindow::retranslateMenus()
     m_fileMenu->setTitle(tr("&File"));
     m_sync->setText(tr("&Sync the list"));
     m_cancelSync->setText(tr("S&top syncing"));
-    m_drafts->setText(tr("Renewal &drafts…"));
+    m_drafts->setText(tr("&Drafts…"));
     m_accountsAction->setText(tr("&Accounts…"));
     m_settings->setText(tr("S&ettings…"));
     m_quit->setText(tr("&Quit"));
@@ -563,7 +584,8 @@ void MainWindow::refreshFileNotice()
 void MainWindow::refreshCounts()
 {
     NavigationModel &model = m_navigation->model();
-    model.setCount(u"domains"_s, m_workspace ? m_workspace->domains().totalCount() : -1);
+    model.setCount(u"domains"_s,
+                   m_workspace && m_workspace->domains().isRead() ? m_workspace->domains().totalCount() : -1);
     model.setCount(u"changes"_s, m_workspace ? m_workspace->portfolio().openChanges() : -1);
     int working = 0;
     QStringList ownTasks;

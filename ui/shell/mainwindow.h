@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace namestead {
 
 class AccountListModel;
+class InterruptedRuns;
 class NavigationPane;
 class Notice;
 class OrderEngine;
@@ -46,6 +47,8 @@ public:
     void chooseAccount(const QString &id);
     void showPage(const QString &pageId);
     void showMessage(const QString &text);
+    /// The Domains page shows this saved view now; empty: none.
+    void markView(const QString &viewId);
     /// Ticks language and theme in the menu.
     void setLanguageShown(const QString &language);
     void setThemeShown(Theme theme);
@@ -57,6 +60,8 @@ public:
     void setWorkspace(Workspace *workspace);
     /// For the status bar and for closing; must outlive the window.
     void setOrders(OrderEngine *orders);
+    /// Runs that the end of the last program interrupted and that go on now; after setOrders().
+    void setInterrupted(const QList<qint64> &runIds);
     /// Why the account's key could not be read; none: it could, or was not asked for.
     void setKeyProblem(const std::optional<ApiError> &problem);
     /// Why orders cannot be written down, as a sentence; empty: they can.
@@ -132,6 +137,7 @@ private:
     Notice *m_fileNotice = nullptr;
     Notice *m_keyNotice = nullptr;
     Notice *m_journalNotice = nullptr;
+    InterruptedRuns *m_interrupted = nullptr;
     Notice *m_fontNotice = nullptr;
     QPushButton *m_keyButton = nullptr;
     QPushButton *m_fontButton = nullptr;

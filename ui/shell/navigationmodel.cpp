@@ -124,7 +124,8 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
         return place.kind == Kind::Page ? pageData(m_pages.at(place.at), wanted) : viewData(place.at, wanted);
     };
     const QString text = own(Qt::DisplayRole).toString();
-    const int count = own(CountRole).toInt();
+    const QVariant told = own(CountRole);
+    const int count = told.isValid() ? told.toInt() : -1;
     switch (role) {
     case Qt::DisplayRole:
         return m_narrow ? QVariant() : QVariant(text);

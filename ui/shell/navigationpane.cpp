@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QIdentityProxyModel>
 #include <QInputDialog>
 #include <QLabel>
@@ -26,7 +27,7 @@ namespace namestead {
 
 namespace {
 
-constexpr int wideNavigation = 216;
+constexpr int wideNavigation = 232;
 constexpr int narrowNavigation = 56;
 constexpr int pageRowHeight = 34;
 constexpr int viewRowHeight = 28;
@@ -73,10 +74,11 @@ public:
         if (isNarrow)
             return;
         int right = option.rect.right() - 8;
-        const int count = index.data(NavigationModel::CountRole).toInt();
+        const QVariant told = index.data(NavigationModel::CountRole);
+        const int count = told.toInt();
         painter->setFont(option.font);
         if (count > 0 || (count == 0 && isView)) {
-            const QString number = QLocale().toString(count);
+            const QString number = told.isValid() ? QLocale().toString(count) : u"–"_s;
             const int width = option.fontMetrics.horizontalAdvance(number);
             painter->setPen(quiet);
             painter->drawText(QRect(right - width, option.rect.top(), width + 1, option.rect.height()),
@@ -141,6 +143,8 @@ NavigationPane::NavigationPane(AccountListModel &accounts, QWidget *parent)
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         if (index.data(NavigationModel::KindRole).toInt() == int(NavigationModel::Kind::View))
             choose(index);
+        else
+            showMark();
     });
     connect(m_list, &QWidget::customContextMenuRequested, this, &NavigationPane::showMenu);
     connect(m_shrink, &QToolButton::clicked, this, [this] { emit narrowChosen(!m_isNarrow); });
@@ -238,6 +242,25 @@ void NavigationPane::chooseView(const QString &id)
         m_list->setCurrentIndex(m_model.index(row));
 }
 
+void NavigationPane::markView(const QString &id)
+{
+    m_shownView = id;
+    showMark();
+}
+
+void NavigationPane::showMark()
+{
+    // With the button down the list itself follows the mouse; the click comes when it is let go.
+    if (pageId() != "domains"_L1 || (QGuiApplication::mouseButtons() & Qt::LeftButton))
+        return;
+    int row = m_shownView.isEmpty() ? -1 : m_model.rowOfView(m_shownView);
+    m_current = m_shownView.isEmpty() ? u"domains"_s : u"view:"_s + m_shownView;
+    if (row < 0)
+        row = m_model.rowOfPage(u"domains"_s);
+    if (m_list->currentIndex().row() != row)
+        setCurrent(row);
+}
+
 QString NavigationPane::pageId() const
 {
     return m_current.startsWith("view:"_L1) ? u"domains"_s : m_current;
@@ -260,6 +283,9 @@ void NavigationPane::onCurrentChanged(const QModelIndex &current, const QModelIn
     // From a view up to its page: all names again. Coming back from another page, the filter stays as it was.
     if (leavesView && m_current == "domains"_L1)
         emit viewChosen({});
+    // Not now: whoever moves the current row still has to select it.
+    else if (m_current == "domains"_L1)
+        QMetaObject::invokeMethod(this, &NavigationPane::showMark, Qt::QueuedConnection);
 }
 
 void NavigationPane::choose(const QModelIndex &index)

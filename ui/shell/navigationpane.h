@@ -28,6 +28,8 @@ public:
     void setAccountRow(int row);
     void choosePage(const QString &id);
     void chooseView(const QString &id);
+    /// The page with views shows this one now; empty: none. Marks it, chooses nothing.
+    void markView(const QString &id);
     [[nodiscard]] QString pageId() const;
     /// What can be done with the saved view of this row, for a menu; empty for other rows. The menu owns the actions.
     void fillMenu(QMenu &menu, int row);
@@ -48,6 +50,7 @@ private:
     void onCurrentChanged(const QModelIndex &current, const QModelIndex &previous);
     void choose(const QModelIndex &index);
     void setCurrent(int row);
+    void showMark();
     void showMenu(const QPoint &position);
     void renameCurrent();
     void askRemove();
@@ -58,6 +61,7 @@ private:
     bool m_isNarrow = false;
     bool m_isRestoring = false;
     QString m_current; ///< page id, or of a view "view:" and its id: survives a reset of the model
+    QString m_shownView;
     QLabel *m_accountLabel;
     QComboBox *m_account;
     QListView *m_list;
