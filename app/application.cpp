@@ -35,6 +35,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 namespace namestead {
@@ -73,9 +75,16 @@ public:
             parts += tr("%n unknown", nullptr, unknown);
         return parts.join(tr(", ", "between parts of a result"));
     }
+    static QString alreadyOpen() { return tr("Namestead is already open with this profile; its window was raised."); }
     static QString noRenewal(const QString &reason)
     {
         return tr("Nothing can be renewed: the order journal cannot be used. %1").arg(reason);
+    }
+    static QString practiceIsNew() { return tr("The practice account was started afresh."); }
+    static QString fileNotDeleted(const QString &file)
+    {
+        return tr("The file %1 could not be deleted; the practice account is as it was.")
+            .arg(QDir::toNativeSeparators(file));
     }
     static QString dataNotDeleted(const QString &folder)
     {
@@ -120,14 +129,20 @@ public:
 
     bool openFolder() const;
     void startPractice();
+    void startPracticeAfresh();
+    void setPracticeReadOnly(bool readOnly);
+    [[nodiscard]] QString practiceJournal() const { return folder + u"/practice.journal"_s; }
+    [[nodiscard]] int openRunsOf(const QString &accountId) const;
     void openJournal();
     void makeWindow();
     void connectWindow();
     void connectOrders();
     void connectPages(DomainsPage &domains, ChangesPage &changes, TasksPage &tasks, ConsolePage &console);
     void firstShow();
+    void goOn();
 
     [[nodiscard]] std::optional<OrderAccount> orderAccount(const QString &accountId) const;
+    [[nodiscard]] QList<AccountName> namesLike(const QString &typed, int most) const;
     void showAccount(const QString &accountId);
     void reopenAccount();
     void onAccountRemoved(const QString &accountId);
@@ -192,7 +207,7 @@ bool Application::Private::openFolder() const
 
 void Application::Private::startPractice()
 {
-    practiceOffered = practice.start(practiceNames, folder + u"/practice.journal"_s);
+    practiceOffered = practice.start(practiceNames, practiceJournal());
     if (!practiceOffered) {
         qWarning(
             "The practice account cannot be offered: no port of this machine could be opened, or its journal in the "
@@ -201,7 +216,49 @@ void Application::Private::startPractice()
     }
     const Credentials credentials = practice.credentials();
     clients.setPracticeCredentials(credentials);
+    accounts.setPracticeReadOnly(preferences.isPracticeReadOnly());
     accounts.setPractice(practice.url(), credentials.keyId);
+}
+
+int Application::Private::openRunsOf(const QString &accountId) const
+{
+    const QList<const OrderRun *> runs = engine->runs();
+    return int(std::count_if(runs.begin(), runs.end(), [&](const OrderRun *run) {
+        return run->accountId == accountId && run->state != RunState::Finished;
+    }));
+}
+
+void Application::Private::setPracticeReadOnly(bool readOnly)
+{
+    preferences.setPracticeReadOnly(readOnly);
+    accounts.setPracticeReadOnly(readOnly);
+}
+
+/// In this very process: first everything that looks at the old service lets go of it, then its files go, then a new one begins.
+void Application::Private::startPracticeAfresh()
+{
+    const QString id = AccountListModel::practiceId;
+    if (openRunsOf(id) > 0) // one began while the person was asked
+        return;
+    orderWindows->endOf(id);
+    const bool wasShown = shown && shown->account().id == id;
+    if (wasShown) {
+        window->setWorkspace(nullptr);
+        shown.reset();
+    }
+    clients.forget(id);
+    const bool dataWentAway = workspaces->erase(id);
+    practice.stop();
+    const bool journalWentAway = !QFile::exists(practiceJournal()) || QFile::remove(practiceJournal());
+    startPractice();
+    if (wasShown)
+        showAccount(id);
+    if (!dataWentAway)
+        window->showMessage(ApplicationText::dataNotDeleted(workspaces->folderOf(id)));
+    else if (!journalWentAway)
+        window->showMessage(ApplicationText::fileNotDeleted(practiceJournal()));
+    else
+        window->showMessage(ApplicationText::practiceIsNew());
 }
 
 void Application::Private::openJournal()
@@ -231,6 +288,40 @@ std::optional<OrderAccount> Application::Private::orderAccount(const QString &ac
     return OrderAccount{.reach = reach, .claimScope = scope, .readOnly = account->readOnly};
 }
 
+/// The names a person has before the eyes: the ticked ones first, then those that the table shows; and any that is typed whole.
+QList<AccountName> Application::Private::namesLike(const QString &typed, int most) const
+{
+    QList<AccountName> found;
+    if (!shown)
+        return found;
+    const DomainTableModel &domains = shown->domains();
+    QSet<QString> seen;
+    const auto add = [&](const QString &name) {
+        if (found.size() >= most || seen.contains(name))
+            return;
+        if (const auto record = domains.recordOf(name)) {
+            seen.insert(name);
+            found.append({record->name, record->expiresMs});
+        }
+    };
+    if (!typed.isEmpty())
+        add(typed.toLower());
+    const QStringList ticked = domains.tickedNames();
+    for (const QString &name : ticked) {
+        if (name.contains(typed, Qt::CaseInsensitive))
+            add(name);
+    }
+    for (int row = 0; row < domains.rowCount() && found.size() < most; ++row) {
+        const QModelIndex index = domains.index(row, int(DomainColumn::Name));
+        const QString name = index.data(DomainTableModel::NameRole).toString();
+        if (name.contains(typed, Qt::CaseInsensitive)
+            || (!typed.isEmpty()
+                && index.data(DomainTableModel::AsciiRole).toString().contains(typed, Qt::CaseInsensitive)))
+            add(name);
+    }
+    return found;
+}
+
 void Application::Private::makeWindow()
 {
     window = std::make_unique<MainWindow>(accounts, preferences, programParts());
@@ -246,6 +337,7 @@ void Application::Private::makeWindow()
     connectOrders();
     connectPages(*domainsPage, *changesPage, *tasksPage, *console);
     session.setOrderEngine(&*engine);
+    session.setNames([this](const QString &typed, int most) { return namesLike(typed, most); });
     window->setOrders(&*engine);
     window->setJournalProblem(journalProblem);
     window->setLanguageShown(line.language.isEmpty() ? preferences.language() : line.language);
@@ -300,6 +392,7 @@ void Application::Private::connectPages(DomainsPage &domains, ChangesPage &chang
 {
     MainWindow *w = window.get();
     QObject::connect(w, &MainWindow::viewChosen, &domains, &DomainsPage::showView);
+    QObject::connect(&domains, &DomainsPage::viewShown, w, &MainWindow::markView);
     QObject::connect(&domains, &DomainsPage::renewWanted, w, [this](const QStringList &names) { renew(names); });
     QObject::connect(&domains, &DomainsPage::syncWanted, w, [this] {
         if (shown)
@@ -333,6 +426,20 @@ void Application::Private::firstShow()
     window->restore();
     window->setLocale(QLocale());
     window->show();
+}
+
+/// Takes up what the last program left unfinished, and says so: it goes on paying.
+void Application::Private::goOn()
+{
+    QList<qint64> interrupted;
+    const QList<const OrderRun *> runs = engine->runs();
+    for (const OrderRun *run : runs) {
+        const bool isPausedByPerson = run->state == RunState::Paused && run->pause == PauseReason::Person;
+        if (run->state != RunState::Finished && !isPausedByPerson)
+            interrupted += run->id;
+    }
+    engine->begin();
+    window->setInterrupted(interrupted);
 }
 
 void Application::Private::showAccount(const QString &accountId)
@@ -436,12 +543,12 @@ void Application::Private::showAccounts()
     if (!accountsDialog) {
         accountsDialog = new AccountsDialog(store, secrets, clients, window.get());
         accountsDialog->setAttribute(Qt::WA_DeleteOnClose);
-        accountsDialog->setOpenRuns([this](const QString &accountId) {
-            const QList<const OrderRun *> runs = engine->runs();
-            return int(std::count_if(runs.begin(), runs.end(), [&](const OrderRun *run) {
-                return run->accountId == accountId && run->state != RunState::Finished;
-            }));
-        });
+        accountsDialog->setOpenRuns([this](const QString &accountId) { return openRunsOf(accountId); });
+        accountsDialog->setPractice(accounts);
+        QObject::connect(accountsDialog, &AccountsDialog::practiceReadOnlyChosen, window.get(),
+                         [this](bool readOnly) { setPracticeReadOnly(readOnly); });
+        QObject::connect(accountsDialog, &AccountsDialog::practiceAfreshWanted, window.get(),
+                         [this] { startPracticeAfresh(); });
         QObject::connect(accountsDialog, &AccountsDialog::accountAdded, window.get(), &MainWindow::chooseAccount);
     }
     accountsDialog->show();
@@ -551,6 +658,8 @@ Application::Start Application::start()
     case SingleInstance::Claim::First:
         break;
     case SingleInstance::Claim::OtherRaised:
+        d->languages.apply(d->line.language.isEmpty() ? d->preferences.language() : d->line.language);
+        std::printf("%s\n", ApplicationText::alreadyOpen().toLocal8Bit().constData());
         return Start::Elsewhere;
     case SingleInstance::Claim::OtherSilent:
         qCritical("Namestead runs already with the folder %s, but does not answer.",
@@ -567,7 +676,7 @@ Application::Start Application::start()
                      [this](bool wantsPractice) { d->raiseWindow(wantsPractice); });
     d->firstShow();
     if (d->journalProblem.isEmpty())
-        d->engine->begin();
+        d->goOn();
     return Start::Running;
 }
 

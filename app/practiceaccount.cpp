@@ -17,6 +17,11 @@ bool PracticeAccount::start(int names, const QString &journalFile)
     return m_service->start();
 }
 
+void PracticeAccount::stop()
+{
+    m_service.reset();
+}
+
 QUrl PracticeAccount::url() const
 {
     return QUrl(m_service->url());

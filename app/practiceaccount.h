@@ -23,6 +23,8 @@ public:
     /// `journalFile` keeps the account across starts; empty: it lives in memory only. False when no port of this machine can be
     /// opened or the journal cannot be written.
     bool start(int names, const QString &journalFile = {});
+    /// Ends the service; its journal is free then. start() begins again.
+    void stop();
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] Credentials credentials() const;
 

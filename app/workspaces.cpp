@@ -48,7 +48,8 @@ std::shared_ptr<Workspace> Workspaces::living(const QString &accountId) const
 bool Workspaces::erase(const QString &accountId)
 {
     // The id may be the name of a damaged entry, and so anything.
-    if (QUuid::fromString(accountId).toString(QUuid::WithoutBraces) != accountId)
+    if (!AccountListModel::isPractice(accountId)
+        && QUuid::fromString(accountId).toString(QUuid::WithoutBraces) != accountId)
         return true;
     if (const auto workspace = living(accountId))
         workspace->portfolio().erase();

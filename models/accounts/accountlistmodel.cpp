@@ -24,11 +24,21 @@ void AccountListModel::setPractice(const QUrl &address, const QString &keyId)
     m_practice->site = Site::Custom;
     m_practice->address = address;
     m_practice->keyId = keyId;
+    m_practice->readOnly = m_practiceReadOnly;
     m_practice->colour = u"2"_s; // amber, like the strip in the status bar
     if (isNew)
         endInsertRows();
     else
         emit dataChanged(index(0), index(0));
+}
+
+void AccountListModel::setPracticeReadOnly(bool readOnly)
+{
+    m_practiceReadOnly = readOnly;
+    if (!m_practice || m_practice->readOnly == readOnly)
+        return;
+    m_practice->readOnly = readOnly;
+    emit dataChanged(index(0), index(0));
 }
 
 std::optional<Account> AccountListModel::account(const QString &id) const

@@ -25,6 +25,8 @@ public:
 
     /// Puts the practice account at the top. `address` and `keyId` as the practice service tells them.
     void setPractice(const QUrl &address, const QString &keyId);
+    /// Holds for this practice account and the ones that setPractice() puts in its place.
+    void setPracticeReadOnly(bool readOnly);
     [[nodiscard]] std::optional<Account> account(const QString &id) const;
     [[nodiscard]] static bool isPractice(QStringView id) { return id == practiceId; }
     [[nodiscard]] int rowOf(const QString &id) const; ///< -1: none such
@@ -41,6 +43,7 @@ private:
 
     const AccountStore &m_store;
     std::optional<Account> m_practice;
+    bool m_practiceReadOnly = false;
     QList<Account> m_stored; ///< as last announced, so that rows go and come one by one
 };
 

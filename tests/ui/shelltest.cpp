@@ -8,8 +8,10 @@
 #include "ui/orders/renewalwizard.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QListWidget>
@@ -43,6 +45,8 @@ private slots:
     void lockOfAKilledProgramIsNoObstacle();
     void viewsCanBeCounted();
     void runsGoOnBesideEverything();
+    void interruptedRunIsTold();
+    void practiceAccountIsMadeReadOnlyAndStartedAfresh();
 
 private:
     QTemporaryDir m_place;
@@ -235,6 +239,7 @@ void ShellTest::secondStartRaisesTheFirst()
     second.start(QStringLiteral(NAMESTEAD_PROGRAM), {u"--profile-dir"_s, folder, u"--practice"_s});
     QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 15'000);
     QCOMPARE(second.exitCode(), 0);
+    QVERIFY(second.readAllStandardOutput().contains(" is already open with this profile"));
     QTRY_VERIFY(program.window().isVisible());
     QCOMPARE(program.window().accountId(), u"practice"_s);
 }
@@ -277,6 +282,19 @@ void ShellTest::viewsCanBeCounted()
     // Ctrl+2 and back.
     program.action(Qt::CTRL | Qt::Key_2)->trigger();
     QCOMPARE(list->currentIndex().data(NavigationModel::IdRole).toString(), u"changes"_s);
+    // The navigation marks what the page's heading says, whoever changed it.
+    const auto marked = [list] { return list->currentIndex().data(NavigationModel::IdRole).toString(); };
+    auto *domains = program.window().findChild<DomainsPage *>();
+    program.action(Qt::CTRL | Qt::Key_1)->trigger();
+    QCOMPARE(marked(), u"domains"_s);
+    domains->showView(u"unverified"_s);
+    QCOMPARE(marked(), u"unverified"_s);
+    program.action(Qt::CTRL | Qt::Key_2)->trigger();
+    QCOMPARE(marked(), u"changes"_s);
+    program.action(Qt::CTRL | Qt::Key_1)->trigger();
+    QTRY_COMPARE(marked(), u"unverified"_s);
+    domains->showFilter({});
+    QCOMPARE(marked(), u"domains"_s);
 }
 
 void ShellTest::runsGoOnBesideEverything()
@@ -320,8 +338,10 @@ void ShellTest::runsGoOnBesideEverything()
     program.window().chooseAccount(other.id);
     QVERIFY(program.find<QToolButton>(u"statusWork"_s)->text().startsWith("Renewing"_L1));
     QVERIFY(findWizard() && plan.place().portfolio->isOpen());
-    // Quitting asks, calmly; who stays, stays.
-    program.window().close();
+    // Quitting asks, calmly, from any window; who stays, stays.
+    findWizard()->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), findWizard());
+    QTest::keyClick(findWizard(), Qt::Key_Q, Qt::ControlModifier);
     QTRY_VERIFY(questionButton(u"reject"_s));
     QCOMPARE(questionButton(u"reject"_s)->text(), u"Stay"_s);
     questionButton(u"reject"_s)->click();
@@ -337,6 +357,100 @@ void ShellTest::runsGoOnBesideEverything()
     QTRY_VERIFY(!findWizard());
     program.window().close();
     QVERIFY(!program.window().isVisible());
+}
+
+namespace {
+
+/// Begins a run of so many names of the practice account, one name a request.
+qint64 shellTestRun(const Program &program, int count)
+{
+    emit program.window().findChild<DomainsPage *>()->renewWanted({});
+    RenewalWizard *wizard = nullptr;
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (auto *found = qobject_cast<RenewalWizard *>(window))
+            wizard = found;
+    }
+    RenewalPlan &plan = wizard->plan();
+    QStringList names;
+    const DomainTableModel &table = *plan.place().domains;
+    for (int row = 0; row < table.rowCount() && names.size() < count; ++row) {
+        const DomainRecord record = table.record(row);
+        if (record.realName == service::RealNameStatus::Verified && record.status == service::DomainStatus::Normal)
+            names += record.name;
+    }
+    plan.addNames(names);
+    plan.setChunkSize(1);
+    plan.check();
+    if (!QTest::qWaitFor([&] { return plan.isChecked(); }, 20'000))
+        return 0;
+    const Result<qint64> run = plan.run();
+    return run ? *run : 0;
+}
+
+} // namespace
+
+void ShellTest::interruptedRunIsTold()
+{
+    const QString folder = m_place.filePath(u"interrupted"_s);
+    {
+        const Program program(folder, true);
+        QTRY_COMPARE_WITH_TIMEOUT(program.count(u"domains"_s), 1000, 20'000);
+        QVERIFY(!program.shows(u"interruptedRuns"_s));
+        QVERIFY(shellTestRun(program, 12) != 0);
+        QTRY_VERIFY(program.shows(u"statusWork"_s));
+    }
+    const Program again(folder, true);
+    QVERIFY(again.shows(u"interruptedRuns"_s));
+    const auto text = [&] { return again.find<QWidget>(u"interruptedRuns"_s)->findChild<Notice *>()->text(); };
+    QVERIFY2(text().contains("was interrupted"_L1) && text().contains("the rest goes on"_L1), qPrintable(text()));
+    // The practice account cannot be started afresh meanwhile.
+    again.action(Qt::CTRL | Qt::SHIFT | Qt::Key_A)->trigger();
+    auto *dialog = again.find<QDialog>(u"accountsDialog"_s);
+    dialog->findChild<QPushButton *>(u"practiceAfresh"_s)->click();
+    QVERIFY(dialog->findChild<QWidget *>(u"refusal"_s)->isVisible());
+    QVERIFY(!questionButton(u"accept"_s));
+    dialog->close();
+
+    again.find<QPushButton>(u"pauseInterrupted"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(text().contains("Paused"_L1), 10'000);
+    QVERIFY(!again.shows(u"pauseInterrupted"_s));
+    again.find<QPushButton>(u"closeInterrupted"_s)->click();
+    QVERIFY(!again.shows(u"interruptedRuns"_s));
+}
+
+void ShellTest::practiceAccountIsMadeReadOnlyAndStartedAfresh()
+{
+    const QString folder = m_place.filePath(u"afresh"_s);
+    {
+        const Program program(folder, true);
+        QTRY_COMPARE_WITH_TIMEOUT(program.count(u"domains"_s), 1000, 20'000);
+        QVERIFY(!program.shows(u"readOnlyNotice"_s));
+        program.action(Qt::CTRL | Qt::SHIFT | Qt::Key_A)->trigger();
+        auto *dialog = program.find<QDialog>(u"accountsDialog"_s);
+        QVERIFY(!dialog->findChild<QPushButton *>(u"remove"_s)->isEnabled());
+        dialog->findChild<QCheckBox *>(u"practiceReadOnly"_s)->click();
+        QVERIFY(program.shows(u"readOnlyNotice"_s));
+    }
+    const Program program(folder, true);
+    QVERIFY(program.shows(u"readOnlyNotice"_s));
+    program.action(Qt::CTRL | Qt::SHIFT | Qt::Key_A)->trigger();
+    auto *dialog = program.find<QDialog>(u"accountsDialog"_s);
+    const auto journal = [&] {
+        QFile file(folder + u"/practice.journal"_s);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = journal();
+    QVERIFY(!before.isEmpty());
+    QFile mark(folder + u"/accounts/practice/mark"_s);
+    QVERIFY(mark.open(QIODevice::WriteOnly));
+    dialog->findChild<QPushButton *>(u"practiceAfresh"_s)->click();
+    QTRY_VERIFY(questionButton(u"accept"_s));
+    questionButton(u"accept"_s)->click();
+    QTRY_VERIFY(!mark.exists());
+    QTRY_COMPARE_WITH_TIMEOUT(program.count(u"domains"_s), 1000, 20'000);
+    QVERIFY(!journal().isEmpty() && journal() != before);
+    QVERIFY(program.shows(u"readOnlyNotice"_s));
 }
 
 QTEST_MAIN(ShellTest)

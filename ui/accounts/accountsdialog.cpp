@@ -6,8 +6,10 @@
 #include "ui/widgets/errorpanel.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/question.h"
 
+#include <QCheckBox>
 #include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -21,8 +23,9 @@ namespace namestead {
 AccountsDialog::AccountsDialog(AccountStore &store, AccountSecrets &secrets, AccountClients &clients, QWidget *parent)
     : QDialog(parent), m_store(store), m_secrets(secrets), m_clients(clients),
       m_intro(new Label(Label::Voice::Caption, this)), m_list(new QListWidget(this)), m_error(new ErrorPanel(this)),
-      m_add(new QPushButton(this)), m_edit(new QPushButton(this)), m_enterKey(new QPushButton(this)),
-      m_remove(new QPushButton(this)), m_close(new QPushButton(this))
+      m_practiceReadOnly(new QCheckBox(this)), m_afresh(new QPushButton(this)),
+      m_refusal(new Notice(Tone::Attention, this)), m_add(new QPushButton(this)), m_edit(new QPushButton(this)),
+      m_enterKey(new QPushButton(this)), m_remove(new QPushButton(this)), m_close(new QPushButton(this))
 {
     setObjectName(u"accountsDialog"_s);
     m_list->setObjectName(u"accountList"_s);
@@ -31,7 +34,9 @@ AccountsDialog::AccountsDialog(AccountStore &store, AccountSecrets &secrets, Acc
     m_enterKey->setObjectName(u"enterKey"_s);
     m_remove->setObjectName(u"remove"_s);
     m_error->hide();
-    for (QPushButton *button : {m_add, m_edit, m_enterKey, m_remove, m_close})
+    m_practiceReadOnly->setObjectName(u"practiceReadOnly"_s);
+    m_afresh->setObjectName(u"practiceAfresh"_s);
+    for (QPushButton *button : {m_add, m_edit, m_enterKey, m_remove, m_close, m_afresh})
         button->setAutoDefault(false);
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(8);
@@ -50,6 +55,15 @@ AccountsDialog::AccountsDialog(AccountStore &store, AccountSecrets &secrets, Acc
     layout->setSpacing(8);
     layout->addWidget(m_intro);
     layout->addLayout(middle, 1);
+    auto *practice = new QHBoxLayout;
+    practice->setSpacing(12);
+    practice->addWidget(m_practiceReadOnly);
+    practice->addStretch(1);
+    practice->addWidget(m_afresh);
+    layout->addLayout(practice);
+    layout->addWidget(m_refusal);
+    m_refusal->setObjectName(u"refusal"_s);
+    m_refusal->hide();
     layout->addWidget(m_error);
     connect(m_add, &QPushButton::clicked, this, &AccountsDialog::addAccount);
     connect(m_enterKey, &QPushButton::clicked, this, [this] { enterKey(currentId()); });
@@ -60,8 +74,11 @@ AccountsDialog::AccountsDialog(AccountStore &store, AccountSecrets &secrets, Acc
             edit(account);
     });
     connect(m_remove, &QPushButton::clicked, this, &AccountsDialog::askRemove);
+    connect(m_afresh, &QPushButton::clicked, this, &AccountsDialog::askAfresh);
+    connect(m_practiceReadOnly, &QCheckBox::clicked, this, &AccountsDialog::practiceReadOnlyChosen);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_list, &QListWidget::currentRowChanged, this, &AccountsDialog::refreshButtons);
+    connect(m_list, &QListWidget::currentRowChanged, m_refusal, &QWidget::hide);
     connect(&m_store, &AccountStore::accountAdded, this, &AccountsDialog::refresh);
     connect(&m_store, &AccountStore::accountChanged, this, &AccountsDialog::refresh);
     connect(&m_store, &AccountStore::accountRemoved, this, &AccountsDialog::refresh);
@@ -73,6 +90,13 @@ AccountsDialog::AccountsDialog(AccountStore &store, AccountSecrets &secrets, Acc
 void AccountsDialog::setOpenRuns(std::function<int(const QString &)> openRuns)
 {
     m_openRuns = std::move(openRuns);
+}
+
+void AccountsDialog::setPractice(const AccountListModel &accounts)
+{
+    m_practice = &accounts;
+    connect(&accounts, &QAbstractItemModel::dataChanged, this, &AccountsDialog::refresh);
+    refresh();
 }
 
 void AccountsDialog::checkKeys()
@@ -125,6 +149,8 @@ void AccountsDialog::retranslateUi()
     m_enterKey->setText(tr("Enter the &key…"));
     m_remove->setText(tr("&Remove…"));
     m_close->setText(tr("&Close"));
+    m_practiceReadOnly->setText(tr("Rea&d-only: send no writes and no orders"));
+    m_afresh->setText(tr("&Start the practice account afresh…"));
     refresh();
 }
 
@@ -149,13 +175,22 @@ void AccountsDialog::refresh()
         item->setData(Qt::UserRole, damaged.entry);
         item->setToolTip(errorSentences(damaged.error));
     }
+    const bool isAlone = m_list->count() == 0;
+    if (const auto practice = m_practice ? m_practice->account(AccountListModel::practiceId) : std::nullopt) {
+        auto *item = new QListWidgetItem(
+            accountIcon(accountColour(practice->colour, practice->id)),
+            practice->readOnly ? tr("%1 (read-only)").arg(practice->label) : practice->label, m_list);
+        item->setData(Qt::UserRole, practice->id);
+        item->setToolTip(tr("It comes with the program and costs nothing."));
+        m_practiceReadOnly->setChecked(practice->readOnly);
+    }
     for (int row = 0; row < m_list->count(); ++row) {
         if (row == 0 || m_list->item(row)->data(Qt::UserRole).toString() == kept)
             m_list->setCurrentRow(row);
     }
     m_intro->setText(
-        m_list->count() > 0
-            ? tr("Accounts beside the practice account. Their secrets are in the keychain of this system.")
+        !isAlone
+            ? tr("The secrets of the accounts are in the keychain of this system.")
             : tr(
                 "There is only the practice account so far. Add an account of the Alibaba Cloud Domains service to work "
                 "with real domain names."));
@@ -167,10 +202,37 @@ void AccountsDialog::refreshButtons()
     const bool isAccount = m_store.account(currentId()).has_value();
     m_edit->setEnabled(isAccount);
     m_enterKey->setVisible(isAccount && lacksKey(currentId()));
-    m_remove->setEnabled(m_list->currentItem() != nullptr);
+    const bool isPractice = AccountListModel::isPractice(currentId());
+    m_practiceReadOnly->setVisible(isPractice);
+    m_afresh->setVisible(isPractice);
+    m_remove->setEnabled(m_list->currentItem() != nullptr && !isPractice);
     const QString reason = m_list->currentItem() ? QString() : tr("Choose an account first.");
     m_edit->setToolTip(m_list->currentItem() && !isAccount ? tr("This entry cannot be read, only removed.") : reason);
     m_remove->setToolTip(reason);
+    if (isPractice) {
+        m_edit->setToolTip(tr("Of the practice account only the switch below can be changed."));
+        m_remove->setToolTip(tr("The practice account belongs to the program and cannot be removed."));
+    }
+}
+
+void AccountsDialog::askAfresh()
+{
+    m_error->hide();
+    const int open = m_openRuns ? m_openRuns(AccountListModel::practiceId) : 0;
+    m_refusal->setText(tr("The practice account has %n unfinished run(s) of orders.", nullptr, open),
+                       tr("Wait until they are finished, or stop them. Then it can be started afresh."));
+    m_refusal->setVisible(open > 0);
+    if (open > 0)
+        return;
+    Question question;
+    question.title = tr("Start the practice account afresh");
+    question.text = tr("Start the practice account afresh?");
+    question.detail =
+        tr("The practice service forgets its orders and tasks and begins again with its first names. The list, "
+           "tags, notes and changes that this computer keeps of it are deleted, and plans of it that are open "
+           "are closed. The order journal stays.");
+    question.accept = tr("Start afresh");
+    ask(this, question, [this] { emit practiceAfreshWanted(); });
 }
 
 AccountEditor *AccountsDialog::edit(const std::optional<Account> &account)

@@ -84,6 +84,16 @@ void Preferences::setPageId(const QString &id)
     m_settings.setValue(u"window/page"_s, id);
 }
 
+bool Preferences::isPracticeReadOnly() const
+{
+    return m_settings.value(u"practice/readOnly"_s, false).toBool();
+}
+
+void Preferences::setPracticeReadOnly(bool readOnly)
+{
+    m_settings.setValue(u"practice/readOnly"_s, readOnly);
+}
+
 bool Preferences::isNavigationNarrow() const
 {
     return m_settings.value(u"window/narrowNavigation"_s, false).toBool();

@@ -59,6 +59,8 @@ public:
     static constexpr int longestOrderChunk = 500;
     [[nodiscard]] ProxyChoice proxy() const;
     void setProxy(const ProxyChoice &proxy);
+    [[nodiscard]] bool isPracticeReadOnly() const;
+    void setPracticeReadOnly(bool readOnly);
     /// Whether the hint that the system has no Chinese font was closed.
     [[nodiscard]] bool isFontHintClosed() const;
     void setFontHintClosed(bool closed);
