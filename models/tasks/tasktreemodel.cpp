@@ -242,6 +242,9 @@ public:
     void rowChanged(const TaskTreeNode *node) const;
     void leafsChanged(const TaskTreeNode *node, int first, int last) const;
     void collectTaskNumbers();
+    void collectRetries();
+    void findRetried(const OrderRun &run);
+    void keepOpenNames(const OrderRun &run);
     [[nodiscard]] QList<int> taskLeafs(const RemoteTask &task) const;
     [[nodiscard]] static TaskRowCounts countsOf(const OrderRun &run);
 
@@ -283,6 +286,8 @@ public:
     TaskTreeNode root;
     QHash<qint64, TaskTreeNode *> runs;
     QHash<QString, TaskTreeNode *> tasks;
+    QHash<QString, qint64> openIn; ///< name that a finished run of this account left undone → that run, the last one
+    QHash<qint64, qint64> retriedIn; ///< run → the last later run that has names which it left undone
     QHash<QString, std::pair<qint64, int>> chunkOfTask; ///< of this account's runs, also those the filter hides
 };
 
@@ -742,14 +747,60 @@ void TaskTreeModel::Private::reload()
     tasks.clear();
     root.children.clear();
     collectTaskNumbers();
+    collectRetries();
     q->endResetModel();
     syncTop();
 }
 
-void TaskTreeModel::Private::onRunAdded(qint64)
+void TaskTreeModel::Private::onRunAdded(qint64 runId)
 {
     collectTaskNumbers();
+    if (const OrderRun *run = engine ? engine->run(runId) : nullptr)
+        findRetried(*run);
     syncTop();
+    for (auto retried = retriedIn.cbegin(); retried != retriedIn.cend(); ++retried) {
+        const TaskTreeNode *node = retried.value() == runId ? runs.value(retried.key()) : nullptr;
+        if (node)
+            rowChanged(node);
+    }
+}
+
+/// Oldest first, so that each run meets what those before it left undone.
+void TaskTreeModel::Private::collectRetries()
+{
+    openIn.clear();
+    retriedIn.clear();
+    if (!engine)
+        return;
+    const QList<const OrderRun *> all = engine->runs();
+    for (auto run = all.crbegin(); run != all.crend(); ++run) {
+        findRetried(**run);
+        keepOpenNames(**run);
+    }
+}
+
+void TaskTreeModel::Private::findRetried(const OrderRun &run)
+{
+    if (!isOurs(run) || openIn.isEmpty())
+        return;
+    for (const OrderItem &item : run.items) {
+        const auto earlier = openIn.constFind(item.name);
+        if (earlier == openIn.cend() || *earlier >= run.id)
+            continue;
+        const OrderRun *first = engine->run(*earlier);
+        if (first && first->accountId == run.accountId)
+            retriedIn.insert(*earlier, run.id);
+    }
+}
+
+void TaskTreeModel::Private::keepOpenNames(const OrderRun &run)
+{
+    if (!isOurs(run) || run.state != RunState::Finished || run.kind != OrderKind::Renewal)
+        return;
+    for (const OrderItem &item : run.items) {
+        if (item.state == ItemState::Failed || item.state == ItemState::LeftOut || item.state == ItemState::NotSent)
+            openIn.insert(item.name, std::max(run.id, openIn.value(item.name)));
+    }
 }
 
 void TaskTreeModel::Private::onRunChanged(qint64 runId)
@@ -757,6 +808,7 @@ void TaskTreeModel::Private::onRunChanged(qint64 runId)
     const OrderRun *run = engine ? engine->run(runId) : nullptr;
     if (!run || !isOurs(*run))
         return;
+    keepOpenNames(*run);
     bool hasNewTask = false;
     for (int chunk = 0; chunk < int(run->chunks.size()); ++chunk) {
         const QString &taskNo = run->chunks.at(chunk).taskNo;
@@ -994,7 +1046,9 @@ QVariant TaskTreeModel::Private::runData(const TaskTreeNode &node, Column column
     case Column::Names:
         return QLocale().toString(node.counts.total);
     case Column::Progress: {
-        const QString counted = progressText(node.counts, run->state == RunState::Finished);
+        QString counted = progressText(node.counts, run->state == RunState::Finished);
+        if (const qint64 later = retriedIn.value(run->id))
+            counted = tr("%1; retried in run %2", "counts, number").arg(counted).arg(later);
         const QString reason =
             run->kind == OrderKind::Console && !run->chunks.isEmpty() ? refusalText(run->chunks.first()) : QString();
         return counted.isEmpty() || reason.isEmpty() ? counted + reason

@@ -106,6 +106,7 @@ private slots:
     void aRowStaysTheSameWhenOrderChanges();
     void unknownOutcomesStandFirst();
     void aStoppedRunIsNoSuccess();
+    void aRunTellsWhereItWasRetried();
     void aRefusedConsoleOrderTellsWhy();
     void filters();
     void whatCannotBeJudgedIsSaid();
@@ -305,6 +306,26 @@ void TaskTreeTest::aStoppedRunIsNoSuccess()
     filter.state = State::Succeeded;
     model.setFilter(filter);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TaskTreeTest::aRunTellsWhereItWasRetried()
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const OrderRun first = pastRun(u"First"_s, 5, ItemState::Failed, 2, now - 60'000);
+    OrderRun second = pastRun(u"Second"_s, 2, ItemState::Succeeded, 2, now);
+    second.items[0].name = first.items.at(3).name;
+    second.items[1].name = first.items.at(4).name;
+    OrderRun other = pastRun(u"Other"_s, 1, ItemState::Succeeded, 1, now - 30'000);
+    other.items[0].name = first.items.at(0).name; // which the first one had renewed
+    PastDesk desk({first, other, second});
+    TaskTreeModel model;
+    model.setSources(desk.engine.get(), nullptr, {});
+    QTRY_COMPARE(titles(model), (QStringList{u"Second"_s, u"Other"_s, u"First"_s}));
+    const QString number = textAt(model.index(0, 0), Column::Number).section(u' ', 1);
+    QVERIFY(!number.isEmpty());
+    const QString progress = textAt(model.index(2, 0), Column::Progress);
+    QVERIFY2(progress.endsWith(u"run "_s + number), qPrintable(progress));
+    QVERIFY(!textAt(model.index(0, 0), Column::Progress).contains("retried"_L1));
 }
 
 void TaskTreeTest::aRefusedConsoleOrderTellsWhy()
