@@ -3,6 +3,7 @@
 #include "models/orders/orderengine.h"
 #include "models/orders/orderjournal.h"
 #include "models/orders/sqliteorderstorage.h"
+#include "ui/accounts/accounteditor.h"
 #include "ui/console/parametereditor.h"
 #include "ui/console/requestform.h"
 
@@ -19,6 +20,34 @@
 using namespace Qt::StringLiterals;
 using namespace namestead;
 
+/// A write that waits for a person who does not answer, until it is given up.
+class UnansweredWrite final : public Call<Done>
+{
+public:
+    using Call::Call;
+    void abort() override
+    {
+        finishWith(ApiError{
+            .kind = ApiError::Kind::OutcomeUnknown, .code = {}, .serverText = {}, .requestId = {}, .field = {}});
+    }
+};
+
+class WaitingKeychain final : public SecretStore
+{
+public:
+    Call<AccountSecret> *read(const QString &accountId) override { return m_kept.read(accountId); }
+    Call<Done> *write(const QString &, const AccountSecret &) override { return new UnansweredWrite(this); }
+    Call<Done> *remove(const QString &accountId) override
+    {
+        removed += accountId;
+        return m_kept.remove(accountId);
+    }
+    QStringList removed;
+
+private:
+    SessionSecretStore m_kept;
+};
+
 class UiConsoleTest : public QObject
 {
     Q_OBJECT
@@ -34,6 +63,7 @@ private slots:
     void newNameOfAnAccountEndsNothing();
     void nameOfAnOrderIsChosenAndBringsItsDate();
     void ordersNeedTheOrderEngine();
+    void cancelEndsTheWaitForTheKeychain();
     void readOnlyAccountSendsNoWrites();
     void pastRequestComesBackIntoTheForm();
     void curlCommandHoldsNoKeySecret();
@@ -291,6 +321,26 @@ void UiConsoleTest::ordersNeedTheOrderEngine()
     QTRY_VERIFY(command);
     QCOMPARE(command->error().code, u"OrderNotPermitted"_s);
     m_bench->session.setOrderEngine(nullptr);
+}
+
+void UiConsoleTest::cancelEndsTheWaitForTheKeychain()
+{
+    WaitingKeychain keychain;
+    AccountSecrets secrets(keychain);
+    QPointer<AccountEditor> editor =
+        new AccountEditor(m_bench->store, secrets, m_bench->clients, std::nullopt, &m_bench->window);
+    editor->open();
+    for (const auto &[name, text] : {std::pair(u"label"_s, u"Mine"_s), std::pair(u"keyId"_s, u"LTAIexample"_s),
+                                     std::pair(u"secret"_s, u"secret"_s)})
+        editor->findChild<QLineEdit *>(name)->setText(text);
+    editor->findChild<QPushButton *>(u"save"_s)->click();
+    QVERIFY(!editor->findChild<QPushButton *>(u"save"_s)->isEnabled());
+    QVERIFY(editor->findChild<QPushButton *>(u"cancel"_s)->isEnabled());
+    editor->findChild<QPushButton *>(u"cancel"_s)->click();
+    QTRY_VERIFY(!editor);
+    // Neither the account nor what the keychain may have written later stays.
+    QVERIFY(m_bench->store.accounts().isEmpty());
+    QCOMPARE(keychain.removed.size(), 1);
 }
 
 void UiConsoleTest::readOnlyAccountSendsNoWrites()
