@@ -210,8 +210,8 @@
 <context>
     <name>namestead::DomainsPage</name>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="547"/>
-        <location filename="../ui/domains/domainspage.cpp" line="550"/>
+        <location filename="../ui/domains/domainspage.cpp" line="555"/>
+        <location filename="../ui/domains/domainspage.cpp" line="558"/>
         <source>Copied %Ln row(s)</source>
         <translation>
             <numerusform>Copied %Ln row</numerusform>
@@ -219,7 +219,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="554"/>
+        <location filename="../ui/domains/domainspage.cpp" line="562"/>
         <source>Copied %Ln name(s)</source>
         <translation>
             <numerusform>Copied %Ln name</numerusform>
@@ -227,7 +227,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="882"/>
+        <location filename="../ui/domains/domainspage.cpp" line="766"/>
+        <source>%Ln name(s) selected from last time</source>
+        <translation>
+            <numerusform>%Ln name selected from last time</numerusform>
+            <numerusform>%Ln names selected from last time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/domains/domainspage.cpp" line="944"/>
         <source>tags of %Ln name(s)</source>
         <comment>what was changed</comment>
         <translation>
@@ -236,7 +244,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="940"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1002"/>
         <source>note of %Ln name(s)</source>
         <comment>what was changed</comment>
         <translation>
@@ -245,7 +253,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="963"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1025"/>
         <source>%Ln name(s) selected</source>
         <translation>
             <numerusform>%Ln name selected</numerusform>
@@ -253,7 +261,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="978"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1040"/>
         <source>Export %Ln row(s)</source>
         <translation>
             <numerusform>Export %Ln row</numerusform>
@@ -261,7 +269,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="996"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1058"/>
         <source>Exported %Ln row(s) to %1</source>
         <translation>
             <numerusform>Exported %Ln row to %1</numerusform>
@@ -269,7 +277,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1227"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1088"/>
+        <source>Tags and notes of %Ln name(s) imported. %1 undoes it.</source>
+        <translation>
+            <numerusform>Tags and notes of %Ln name imported. %1 undoes it.</numerusform>
+            <numerusform>Tags and notes of %Ln names imported. %1 undoes it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/domains/domainspage.cpp" line="1294"/>
         <source>%Ln domain(s)</source>
         <translation>
             <numerusform>%Ln domain</numerusform>
@@ -277,7 +293,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1231"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1298"/>
         <source>%Ln shown</source>
         <translation>
             <numerusform>%Ln shown</numerusform>
@@ -285,7 +301,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1241"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1302"/>
+        <source>details of %Ln name(s) are still being read</source>
+        <translation>
+            <numerusform>details of %Ln name are still being read</numerusform>
+            <numerusform>details of %Ln names are still being read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/domains/domainspage.cpp" line="1304"/>
+        <source>details of %Ln name(s) are not read</source>
+        <translation>
+            <numerusform>details of %Ln name are not read</numerusform>
+            <numerusform>details of %Ln names are not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/domains/domainspage.cpp" line="1315"/>
         <source>%Ln more match(es) now</source>
         <translation>
             <numerusform>%Ln more match now</numerusform>
@@ -293,7 +325,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1263"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1337"/>
         <source>Renew %Ln name(s)…</source>
         <translation>
             <numerusform>Renew %Ln name…</numerusform>
@@ -301,7 +333,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1268"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1342"/>
         <source>Tags of %Ln name(s)…</source>
         <translation>
             <numerusform>Tags of %Ln name…</numerusform>
@@ -309,7 +341,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1272"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1346"/>
         <source>Note of %Ln name(s)…</source>
         <translation>
             <numerusform>Note of %Ln name…</numerusform>
@@ -317,7 +349,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1279"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1353"/>
         <source>Select all %Ln shown</source>
         <translation>
             <numerusform>Select all %Ln shown</numerusform>
@@ -325,7 +357,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1431"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1505"/>
         <source>No domain matches these %Ln filter(s).</source>
         <translation>
             <numerusform>No domain matches this filter.</numerusform>
@@ -333,7 +365,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1432"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1506"/>
         <source>No domain matches this search and %Ln filter(s).</source>
         <translation>
             <numerusform>No domain matches this search and %Ln filter.</numerusform>
@@ -950,7 +982,7 @@
 <context>
     <name>namestead::RunView</name>
     <message numerus="yes">
-        <location filename="../ui/orders/runview.cpp" line="311"/>
+        <location filename="../ui/orders/runview.cpp" line="312"/>
         <source>%n name(s) that wait are not sent then. What was sent stays sent.</source>
         <translation>
             <numerusform>%n name that waits is not sent then. What was sent stays sent.</numerusform>
@@ -961,7 +993,7 @@
 <context>
     <name>namestead::SelectionBar</name>
     <message numerus="yes">
-        <location filename="../ui/domains/selectionbar.cpp" line="108"/>
+        <location filename="../ui/domains/selectionbar.cpp" line="110"/>
         <source>%Ln selected</source>
         <translation>
             <numerusform>%Ln selected</numerusform>
@@ -970,6 +1002,14 @@
     </message>
     <message numerus="yes">
         <location filename="../ui/domains/selectionbar.cpp" line="110"/>
+        <source>%Ln selected from last time</source>
+        <translation>
+            <numerusform>%Ln selected from last time</numerusform>
+            <numerusform>%Ln selected from last time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/domains/selectionbar.cpp" line="112"/>
         <source>%1 (%Ln hidden by the filter)</source>
         <extracomment>%1: &quot;214 selected&quot;</extracomment>
         <translation>
@@ -978,7 +1018,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/selectionbar.cpp" line="111"/>
+        <location filename="../ui/domains/selectionbar.cpp" line="113"/>
         <source>Select all %Ln shown</source>
         <translation>
             <numerusform>Select all %Ln shown</numerusform>
@@ -1039,7 +1079,7 @@
 <context>
     <name>namestead::TaskTreeModel</name>
     <message numerus="yes">
-        <location filename="../models/tasks/tasktreemodel.cpp" line="853"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="905"/>
         <source>Stopped: %n not sent</source>
         <translation>
             <numerusform>Stopped: %n not sent</numerusform>
@@ -1047,7 +1087,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/tasks/tasktreemodel.cpp" line="855"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="907"/>
         <source>Finished: %n left out</source>
         <translation>
             <numerusform>Finished: %n left out</numerusform>
@@ -1055,7 +1095,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/tasks/tasktreemodel.cpp" line="956"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1008"/>
         <source>%n unknown</source>
         <translation>
             <numerusform>%n unknown</numerusform>
@@ -1063,7 +1103,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/tasks/tasktreemodel.cpp" line="958"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1010"/>
         <source>%n failed</source>
         <translation>
             <numerusform>%n failed</numerusform>
@@ -1071,7 +1111,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/tasks/tasktreemodel.cpp" line="960"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1012"/>
         <source>%n succeeded</source>
         <translation>
             <numerusform>%n succeeded</numerusform>
@@ -1079,7 +1119,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/tasks/tasktreemodel.cpp" line="962"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1014"/>
         <source>%n left out</source>
         <translation>
             <numerusform>%n left out</numerusform>
@@ -1087,7 +1127,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/tasks/tasktreemodel.cpp" line="964"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1016"/>
         <source>%n not sent</source>
         <translation>
             <numerusform>%n not sent</numerusform>

@@ -2379,123 +2379,123 @@
         <translation>读取于 %1</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="848"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="859"/>
         <source>No group</source>
         <translation>未分组</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="854"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="865"/>
         <source>No tag</source>
         <translation>无标签</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="858"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="869"/>
         <source>None known</source>
         <translation>未知</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1088"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1099"/>
         <source>%1: %2</source>
         <comment>column, cell</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1137"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1148"/>
         <source>Kept at the service.</source>
         <translation>保存在服务端。</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1139"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1150"/>
         <source>Kept on this computer only.</source>
         <translation>仅保存在本机。</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1141"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1152"/>
         <source>Read name by name, in the background; the column “Last read” tells when.</source>
         <translation>在后台逐个域名读取，读取时间见“上次读取”列。</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1148"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1159"/>
         <source>Domain</source>
         <translation>域名</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1150"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1161"/>
         <source>Suffix</source>
         <translation>后缀</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1152"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1163"/>
         <source>Expires</source>
         <translation>到期日期</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1154"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1165"/>
         <source>Registered</source>
         <translation>注册日期</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1156"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1167"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1158"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1169"/>
         <source>Real-name verification</source>
         <translation>实名认证</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1160"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1171"/>
         <source>Transfer lock</source>
         <translation>禁止转移锁</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1162"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1173"/>
         <source>Update lock</source>
         <translation>禁止更新锁</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1164"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1175"/>
         <source>DNS servers</source>
         <translation>DNS 服务器</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1166"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1177"/>
         <source>Group</source>
         <translation>分组</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1168"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1179"/>
         <source>Registrant type</source>
         <translation>持有者类型</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1170"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1181"/>
         <source>Registrant</source>
         <translation>域名持有者</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1172"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1183"/>
         <source>Automatic renewal</source>
         <translation>自动续费</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1174"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1185"/>
         <source>Remark</source>
         <translation>备注</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1176"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1187"/>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1178"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1189"/>
         <source>Note</source>
         <translation>笔记</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1180"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1191"/>
         <source>Last read</source>
         <translation>上次读取</translation>
     </message>
@@ -2598,45 +2598,73 @@
 <context>
     <name>namestead::DomainsPage</name>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="544"/>
-        <location filename="../ui/domains/domainspage.cpp" line="579"/>
+        <location filename="../ui/domains/domainspage.cpp" line="552"/>
+        <location filename="../ui/domains/domainspage.cpp" line="595"/>
         <source>Copied: %1</source>
         <translation>已复制：%1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="547"/>
-        <location filename="../ui/domains/domainspage.cpp" line="550"/>
+        <location filename="../ui/domains/domainspage.cpp" line="555"/>
+        <location filename="../ui/domains/domainspage.cpp" line="558"/>
         <source>Copied %Ln row(s)</source>
         <translation>
             <numerusform>已复制 %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="554"/>
+        <location filename="../ui/domains/domainspage.cpp" line="562"/>
         <source>Copied %Ln name(s)</source>
         <translation>
             <numerusform>已复制 %Ln 个域名</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="581"/>
+        <location filename="../ui/domains/domainspage.cpp" line="568"/>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/domains/domainspage.cpp" line="573"/>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/domains/domainspage.cpp" line="597"/>
         <source>tags of %1</source>
         <comment>what was changed</comment>
         <translation>%1 的标签</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="585"/>
+        <location filename="../ui/domains/domainspage.cpp" line="601"/>
         <source>note of %1</source>
         <comment>what was changed</comment>
         <translation>%1 的笔记</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="641"/>
+        <location filename="../ui/domains/domainspage.cpp" line="667"/>
         <source>The disk refused to keep what was changed.</source>
         <translation>更改未能写入磁盘。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="882"/>
+        <location filename="../ui/domains/domainspage.cpp" line="766"/>
+        <source>%Ln name(s) selected from last time</source>
+        <translation>
+            <numerusform>沿用上次选择的 %Ln 个域名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/domains/domainspage.cpp" line="918"/>
+        <source>Changed: %1. %2 undoes it.</source>
+        <extracomment>%1: &quot;tags of 10 names&quot;, %2: a key</extracomment>
+        <translation>已更改：%1。按 %2 可撤销。</translation>
+    </message>
+    <message>
+        <location filename="../ui/domains/domainspage.cpp" line="939"/>
+        <source>Nothing was changed: it was so already.</source>
+        <translation>未作更改：内容原本就是如此。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/domains/domainspage.cpp" line="944"/>
         <source>tags of %Ln name(s)</source>
         <comment>what was changed</comment>
         <translation>
@@ -2644,7 +2672,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="940"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1002"/>
         <source>note of %Ln name(s)</source>
         <comment>what was changed</comment>
         <translation>
@@ -2652,581 +2680,607 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="963"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1025"/>
         <source>%Ln name(s) selected</source>
         <translation>
             <numerusform>已选择 %Ln 个域名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="978"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1040"/>
         <source>Export %Ln row(s)</source>
         <translation>
             <numerusform>导出 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="982"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1044"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="982"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1010"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1044"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1072"/>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="996"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1058"/>
         <source>Exported %Ln row(s) to %1</source>
         <translation>
             <numerusform>已将 %Ln 行导出到 %1</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="999"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1061"/>
         <source>%1 could not be written: %2</source>
         <translation>无法写入 %1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1006"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1068"/>
         <source>Import tags and notes</source>
         <translation>导入标签和笔记</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1010"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1072"/>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation>表格 (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1020"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1082"/>
         <source>%1 could not be read: %2</source>
         <translation>无法读取 %1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1025"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1087"/>
         <source>import of %1</source>
         <comment>what was changed</comment>
         <translation>导入 %1</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/domains/domainspage.cpp" line="1088"/>
+        <source>Tags and notes of %Ln name(s) imported. %1 undoes it.</source>
+        <translation>
+            <numerusform>已导入 %Ln 个域名的标签和笔记。按 %1 可撤销。</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1037"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1039"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1101"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1103"/>
         <source>Save view</source>
         <translation>保存视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1038"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1102"/>
         <source>Name of the view. It keeps search, filters, sort and columns.</source>
         <translation>视图名称。视图保存搜索、筛选、排序和列。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1040"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1078"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1371"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1104"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1143"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1445"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1062"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1125"/>
         <source>view %1</source>
         <comment>what was changed</comment>
         <translation>视图 %1</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1074"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1077"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1139"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1142"/>
         <source>Rename view</source>
         <translation>重命名视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1075"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1140"/>
         <source>New name</source>
         <translation>新名称</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1084"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1149"/>
         <source>name of view %1</source>
         <comment>what was changed</comment>
         <translation>视图 %1 的名称</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1097"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1100"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1162"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1165"/>
         <source>Delete view</source>
         <translation>删除视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1098"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1163"/>
         <source>Delete the view “%1”?</source>
         <translation>删除视图“%1”？</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1099"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1164"/>
         <source>No domain is changed by it.</source>
         <translation>不会更改任何域名。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1163"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1228"/>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1164"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1229"/>
         <source>Add a filter</source>
         <translation>添加筛选条件</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1165"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1230"/>
         <source>Reset search and filters</source>
         <translation>重置搜索和筛选</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1166"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1373"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1445"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1231"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1447"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1519"/>
         <source>Read the list again</source>
         <translation>重新读取列表</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1167"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1232"/>
         <source>Select or unselect the row</source>
         <translation>选择或取消选择此行</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1168"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1233"/>
         <source>Select none</source>
         <translation>取消全部选择</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1169"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1234"/>
         <source>Copy cell</source>
         <translation>复制单元格</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1170"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1235"/>
         <source>Copy rows</source>
         <translation>复制行</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1171"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1236"/>
         <source>Copy rows with xn-- names</source>
         <translation>复制行（域名为 xn-- 形式）</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1172"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1237"/>
         <source>Copy names</source>
         <translation>复制域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1173"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1238"/>
         <source>Paste a list of names…</source>
         <translation>粘贴域名列表…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1174"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1239"/>
         <source>Show details</source>
         <translation>显示详情</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1175"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1240"/>
         <source>Read details again</source>
         <translation>重新读取详情</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1176"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1241"/>
         <source>Export rows as CSV…</source>
         <translation>将各行导出为 CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1177"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1242"/>
         <source>Import tags and notes…</source>
         <translation>导入标签和笔记…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1178"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1243"/>
         <source>Save view…</source>
         <translation>保存视图…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1179"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1244"/>
         <source>Columns</source>
         <translation>列</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1180"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1245"/>
         <source>Sort by</source>
         <translation>排序</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1182"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1247"/>
         <source>Search all columns (%1)</source>
         <translation>搜索所有列（%1）</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1183"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1248"/>
         <source>Search all columns</source>
         <translation>搜索所有列</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1184"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1249"/>
         <source>View</source>
         <translation>视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1185"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1250"/>
         <source>View: columns, sort, saved views, export</source>
         <translation>视图：列、排序、已保存的视图、导出</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1186"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1503"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1251"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1577"/>
         <source>Domains</source>
         <translation>域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1187"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1252"/>
         <source>Retry</source>
         <translation>重试</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1188"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1253"/>
         <source>Border between table and details</source>
         <translation>表格与详情之间的分隔条</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1190"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1255"/>
         <source>This account is read-only.</source>
         <translation>该账号为只读。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1191"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1256"/>
         <source>Nothing is renewed or changed at the service. Tags and notes stay on this computer and can be changed.</source>
         <translation>不会在服务端续费或更改任何内容。标签和笔记保存在本机，可以更改。</translation>
     </message>
+    <message>
+        <location filename="../ui/domains/domainspage.cpp" line="1293"/>
+        <source>not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1227"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1294"/>
         <source>%Ln domain(s)</source>
         <translation>
             <numerusform>%Ln 个域名</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1231"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1296"/>
         <source>%1 · %2</source>
         <extracomment>&quot;3,214 domains&quot; and &quot;41 shown&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1231"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1298"/>
         <source>%Ln shown</source>
         <translation>
             <numerusform>显示 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1241"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1302"/>
+        <source>details of %Ln name(s) are still being read</source>
+        <translation>
+            <numerusform>正在读取 %Ln 个域名的详情</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/domains/domainspage.cpp" line="1304"/>
+        <source>details of %Ln name(s) are not read</source>
+        <translation>
+            <numerusform>%Ln 个域名的详情尚未读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/domains/domainspage.cpp" line="1315"/>
         <source>%Ln more match(es) now</source>
         <translation>
             <numerusform>另有 %Ln 个已符合</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1261"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1335"/>
         <source>Select a name first</source>
         <translation>请先选择域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1262"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1336"/>
         <source>No account is open</source>
         <translation>没有打开的账号</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1263"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1337"/>
         <source>Renew %Ln name(s)…</source>
         <translation>
             <numerusform>续费 %Ln 个域名…</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1264"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1265"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1338"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1339"/>
         <source>Renew…</source>
         <translation>续费…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1267"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1341"/>
         <source>This account is read-only: nothing can be renewed</source>
         <translation>该账号为只读，无法续费</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1268"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1342"/>
         <source>Tags of %Ln name(s)…</source>
         <translation>
             <numerusform>%Ln 个域名的标签…</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1269"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1270"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1343"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1344"/>
         <source>Tags…</source>
         <translation>标签…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1272"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1346"/>
         <source>Note of %Ln name(s)…</source>
         <translation>
             <numerusform>%Ln 个域名的笔记…</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1273"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1274"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1347"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1348"/>
         <source>Note…</source>
         <translation>笔记…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1279"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1353"/>
         <source>Select all %Ln shown</source>
         <translation>
             <numerusform>全选显示的 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1280"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1354"/>
         <source>Select all shown</source>
         <translation>全选显示的域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1281"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1286"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1355"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1360"/>
         <source>No name is shown</source>
         <translation>没有显示的域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1282"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1356"/>
         <source>Nothing is selected</source>
         <translation>未选择任何域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1283"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1357"/>
         <source>Nothing is filtered</source>
         <translation>没有筛选条件</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1287"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1361"/>
         <source>Undo %1</source>
         <translation>撤销：%1</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1288"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1362"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1289"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1363"/>
         <source>Nothing to undo</source>
         <translation>没有可撤销的操作</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1290"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1364"/>
         <source>Redo %1</source>
         <translation>重做：%1</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1291"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1365"/>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1292"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1366"/>
         <source>Nothing to redo</source>
         <translation>没有可重做的操作</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1293"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1367"/>
         <source>Details at the right</source>
         <translation>详情在右侧</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1294"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1368"/>
         <source>Details below</source>
         <translation>详情在下方</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1298"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1372"/>
         <source>This view comes with the program</source>
         <translation>该视图为程序自带</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1298"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1372"/>
         <source>No saved view is shown</source>
         <translation>当前不是已保存的视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1299"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1373"/>
         <source>Keep changes in “%1”</source>
         <translation>将更改保存到“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1300"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1374"/>
         <source>Keep changes in the view</source>
         <translation>将更改保存到视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1302"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1376"/>
         <source>Rename “%1”…</source>
         <translation>重命名“%1”…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1303"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1377"/>
         <source>Rename the view…</source>
         <translation>重命名视图…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1305"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1379"/>
         <source>Delete “%1”…</source>
         <translation>删除“%1”…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1306"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1380"/>
         <source>Delete the view…</source>
         <translation>删除视图…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1314"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1388"/>
         <source>changed</source>
         <comment>a saved view</comment>
         <translation>已修改</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1329"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1403"/>
         <source>Reading names: %1 of %2</source>
         <translation>正在读取域名：%1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1330"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1404"/>
         <source>Reading names…</source>
         <translation>正在读取域名…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1334"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1408"/>
         <source>Read %1 while the list kept changing: names that are gone may still be shown</source>
         <translation>%1读取，期间列表不断变化：已不在账号中的域名可能仍会显示</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1337"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1411"/>
         <source>Not read yet</source>
         <translation>尚未读取</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1338"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1412"/>
         <source>Read %1</source>
         <comment>how long ago</comment>
         <translation>%1读取</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1371"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1445"/>
         <source>Read again</source>
         <translation>重新读取</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1372"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1446"/>
         <source>Cancel reading the list</source>
         <translation>取消读取列表</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1381"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1455"/>
         <source>The list has never been read completely.</source>
         <translation>列表从未完整读取过。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1382"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1456"/>
         <source>What is shown was read %1.</source>
         <comment>how long ago</comment>
         <translation>当前显示的内容：%1读取。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1394"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1468"/>
         <source>The local copy of this portfolio was damaged. A new one is being filled from the service.</source>
         <translation>域名资产的本地副本已损坏，正在从服务重新建立。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1396"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1470"/>
         <source>The damaged file was kept as %1. Tags and notes that are missing here may still be in it.</source>
         <translation>损坏的文件已保留为 %1。此处缺失的标签和笔记可能仍在其中。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1400"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1474"/>
         <source>The local copy of this portfolio was made by a newer version of the program.</source>
         <translation>域名资产的本地副本由更新版本的程序建立。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1401"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1475"/>
         <source>It is left untouched and nothing can be shown. Use the newer version.</source>
         <translation>该副本未作改动，也无法显示；须使用更新的版本。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1403"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1477"/>
         <source>The local copy of this portfolio cannot be opened.</source>
         <translation>无法打开域名资产的本地副本。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1404"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1478"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1418"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1492"/>
         <source>No account is open.</source>
         <translation>没有打开的账号。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1418"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1492"/>
         <source>Add an account…</source>
         <translation>添加账号…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1430"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1504"/>
         <source>No domain contains “%1”.</source>
         <translation>没有域名包含“%1”。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1431"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1505"/>
         <source>No domain matches these %Ln filter(s).</source>
         <translation>
             <numerusform>没有域名符合这 %Ln 个筛选条件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1432"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1506"/>
         <source>No domain matches this search and %Ln filter(s).</source>
         <translation>
             <numerusform>没有域名同时符合搜索文字和这 %Ln 个筛选条件。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1433"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1507"/>
         <source>Reset</source>
         <translation>重置</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1442"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1516"/>
         <source>The names of this account have not been read yet.</source>
         <translation>尚未读取该账号的域名。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1442"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1516"/>
         <source>Read the list</source>
         <translation>读取列表</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1445"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1519"/>
         <source>This account holds no domain.</source>
         <translation>该账号没有域名。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1596"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1670"/>
         <source>%1 is not in this account</source>
         <translation>%1 不在该账号中</translation>
     </message>
@@ -4671,13 +4725,13 @@
 <context>
     <name>namestead::NavigationModel</name>
     <message>
-        <location filename="../ui/shell/navigationmodel.cpp" line="132"/>
+        <location filename="../ui/shell/navigationmodel.cpp" line="133"/>
         <source>%1: %2</source>
         <comment>page and count</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationmodel.cpp" line="134"/>
+        <location filename="../ui/shell/navigationmodel.cpp" line="135"/>
         <source>%1, %2</source>
         <comment>page and count, read aloud</comment>
         <translation>%1，%2</translation>
@@ -4686,88 +4740,88 @@
 <context>
     <name>namestead::NavigationPane</name>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="192"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="193"/>
         <source>A&amp;ccount</source>
         <translation>账号(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="193"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="194"/>
         <source>Account that the pages work with</source>
         <translation>各页面使用的账号</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="194"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="195"/>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="195"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="196"/>
         <source>&amp;Rename…</source>
         <translation>重命名(&amp;R)…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="196"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="197"/>
         <source>&amp;Delete the view…</source>
         <translation>删除视图(&amp;D)…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="197"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="198"/>
         <source>Move &amp;up</source>
         <translation>上移(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="198"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="199"/>
         <source>Move d&amp;own</source>
         <translation>下移(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="209"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="210"/>
         <source>Widen the navigation</source>
         <translation>展开导航栏</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="209"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="210"/>
         <source>Shrink the navigation</source>
         <translation>收窄导航栏</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="315"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="316"/>
         <source>This view comes with the program and stays as it is.</source>
         <translation>这是程序自带的视图，不能改动。</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="367"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="368"/>
         <source>Rename the view</source>
         <translation>重命名视图</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="368"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="369"/>
         <source>Name of the view:</source>
         <translation>视图名称：</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="370"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="371"/>
         <source>Rename</source>
         <translation>重命名</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="371"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="372"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="390"/>
-        <location filename="../ui/shell/navigationpane.cpp" line="393"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="391"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="394"/>
         <source>Delete the view</source>
         <translation>删除视图</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="391"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="392"/>
         <source>Delete the view “%1”?</source>
         <translation>删除视图“%1”？</translation>
     </message>
     <message>
-        <location filename="../ui/shell/navigationpane.cpp" line="392"/>
+        <location filename="../ui/shell/navigationpane.cpp" line="393"/>
         <source>Only the saved filter goes. The domains stay as they are.</source>
         <translation>只删除保存的筛选条件，域名不受影响。</translation>
     </message>
@@ -6674,163 +6728,164 @@
     </message>
     <message>
         <location filename="../ui/orders/runview.cpp" line="183"/>
-        <location filename="../ui/orders/runview.cpp" line="280"/>
+        <location filename="../ui/orders/runview.cpp" line="281"/>
         <source>S&amp;top the run…</source>
         <translation>停止续费(&amp;T)…</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="280"/>
+        <location filename="../ui/orders/runview.cpp" line="184"/>
+        <location filename="../ui/orders/runview.cpp" line="281"/>
         <source>S&amp;top after this request…</source>
         <translation>本次请求后停止(&amp;T)…</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="184"/>
+        <location filename="../ui/orders/runview.cpp" line="185"/>
         <source>Show in Tas&amp;ks</source>
         <translation>在任务中查看(&amp;K)</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="185"/>
-        <location filename="../ui/orders/runview.cpp" line="274"/>
+        <location filename="../ui/orders/runview.cpp" line="186"/>
+        <location filename="../ui/orders/runview.cpp" line="275"/>
         <source>&amp;Pause</source>
         <translation>暂停(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="282"/>
+        <location filename="../ui/orders/runview.cpp" line="283"/>
         <source>You can close this window; the run goes on.</source>
         <translation>可以关闭此窗口，续费会继续进行。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="200"/>
+        <location filename="../ui/orders/runview.cpp" line="201"/>
         <source>%1 of %2 names</source>
         <comment>progress</comment>
         <translation>%1 / %2 个域名</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="213"/>
+        <location filename="../ui/orders/runview.cpp" line="214"/>
         <source>%1: %2</source>
         <comment>state, count of names</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="230"/>
+        <location filename="../ui/orders/runview.cpp" line="231"/>
         <source>Nothing is sent twice: the tasks and the expiry dates at the service tell what became of it.</source>
         <translation>不会重复提交：程序会根据服务的任务和到期日期查明结果。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="235"/>
+        <location filename="../ui/orders/runview.cpp" line="236"/>
         <source>Paused. Nothing more is sent until you resume.</source>
         <translation>已暂停，恢复之前不再提交。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="239"/>
+        <location filename="../ui/orders/runview.cpp" line="240"/>
         <source>Most names of the last request failed, so the run waits for you.</source>
         <translation>上次请求的域名大多失败，等待您处理。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="240"/>
+        <location filename="../ui/orders/runview.cpp" line="241"/>
         <source>Look at their reasons below. If the others would fail for the same reason, stop the run; what was not sent costs nothing.</source>
         <translation>请查看下方的失败原因。如果其余域名也会因此失败，请停止续费；未提交的不会产生费用。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="244"/>
+        <location filename="../ui/orders/runview.cpp" line="245"/>
         <source>Two requests are in doubt at the same time, so the run waits.</source>
         <translation>同时有两次请求待确认，续费暂停等待。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="245"/>
+        <location filename="../ui/orders/runview.cpp" line="246"/>
         <source>%1 Go on when the line is good again.</source>
         <translation>%1网络恢复后请继续。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="248"/>
+        <location filename="../ui/orders/runview.cpp" line="249"/>
         <source>The account cannot be used, so the run waits.</source>
         <translation>账号无法使用，续费暂停等待。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="249"/>
+        <location filename="../ui/orders/runview.cpp" line="250"/>
         <source>Set it right in the Accounts window, then go on.</source>
         <translation>请在“账号”窗口中修正，然后继续。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="252"/>
+        <location filename="../ui/orders/runview.cpp" line="253"/>
         <source>The service cannot be reached or declines for long, so the run waits.</source>
         <translation>长时间无法连接服务或被拒绝，续费暂停等待。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="253"/>
+        <location filename="../ui/orders/runview.cpp" line="254"/>
         <source>Check the network, then go on. What was sent is looked up first.</source>
         <translation>请检查网络，然后继续。已提交的会先查明结果。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="256"/>
+        <location filename="../ui/orders/runview.cpp" line="257"/>
         <source>The order journal cannot be written, so nothing is sent.</source>
         <translation>订单日志无法写入，因此不会提交。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="257"/>
+        <location filename="../ui/orders/runview.cpp" line="258"/>
         <source>Make room on the disk or give back the right to write, then go on.</source>
         <translation>请腾出磁盘空间或恢复写入权限，然后继续。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="262"/>
+        <location filename="../ui/orders/runview.cpp" line="263"/>
         <source>The line was cut after sending. Looking up what happened…</source>
         <translation>提交后连接中断，正在查明结果…</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="264"/>
+        <location filename="../ui/orders/runview.cpp" line="265"/>
         <source>Stopping: what is on its way is waited for, nothing more is sent.</source>
         <translation>正在停止：等待已发出的请求，不再提交新的。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="271"/>
+        <location filename="../ui/orders/runview.cpp" line="272"/>
         <source>The run is finished.</source>
         <translation>续费已结束。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="272"/>
+        <location filename="../ui/orders/runview.cpp" line="273"/>
         <source>The run is stopping already.</source>
         <translation>续费正在停止。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="274"/>
+        <location filename="../ui/orders/runview.cpp" line="275"/>
         <source>R&amp;esume</source>
         <translation>恢复(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="281"/>
+        <location filename="../ui/orders/runview.cpp" line="282"/>
         <source>You can close this window; the run stays paused.</source>
         <translation>可以关闭此窗口，续费会保持暂停。</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="309"/>
-        <location filename="../ui/orders/runview.cpp" line="312"/>
+        <location filename="../ui/orders/runview.cpp" line="310"/>
+        <location filename="../ui/orders/runview.cpp" line="313"/>
         <source>Stop the run</source>
         <translation>停止续费</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="310"/>
+        <location filename="../ui/orders/runview.cpp" line="311"/>
         <source>Stop after the request that is on its way?</source>
         <translation>在已发出的请求完成后停止？</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="310"/>
+        <location filename="../ui/orders/runview.cpp" line="311"/>
         <source>Stop the run here?</source>
         <translation>就此停止续费？</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/orders/runview.cpp" line="311"/>
+        <location filename="../ui/orders/runview.cpp" line="312"/>
         <source>%n name(s) that wait are not sent then. What was sent stays sent.</source>
         <translation>
             <numerusform>尚在等待的 %n 个域名将不再提交；已提交的不受影响。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="313"/>
+        <location filename="../ui/orders/runview.cpp" line="314"/>
         <source>Let it run</source>
         <translation>让它继续</translation>
     </message>
     <message>
-        <location filename="../ui/orders/runview.cpp" line="313"/>
+        <location filename="../ui/orders/runview.cpp" line="314"/>
         <source>Keep it paused</source>
         <translation>保持暂停</translation>
     </message>
@@ -6901,27 +6956,27 @@
 <context>
     <name>namestead::SavedViews</name>
     <message>
-        <location filename="../models/domains/savedviews.cpp" line="223"/>
+        <location filename="../models/domains/savedviews.cpp" line="227"/>
         <source>Due in 30 days</source>
         <translation>30 天内到期</translation>
     </message>
     <message>
-        <location filename="../models/domains/savedviews.cpp" line="225"/>
+        <location filename="../models/domains/savedviews.cpp" line="229"/>
         <source>Renewal needed</source>
         <translation>急需续费</translation>
     </message>
     <message>
-        <location filename="../models/domains/savedviews.cpp" line="227"/>
+        <location filename="../models/domains/savedviews.cpp" line="231"/>
         <source>Redemption needed</source>
         <translation>急需赎回</translation>
     </message>
     <message>
-        <location filename="../models/domains/savedviews.cpp" line="229"/>
+        <location filename="../models/domains/savedviews.cpp" line="233"/>
         <source>Transfer lock off</source>
         <translation>未加禁止转移锁</translation>
     </message>
     <message>
-        <location filename="../models/domains/savedviews.cpp" line="230"/>
+        <location filename="../models/domains/savedviews.cpp" line="234"/>
         <source>Not verified</source>
         <translation>未通过实名认证</translation>
     </message>
@@ -6929,19 +6984,19 @@
 <context>
     <name>namestead::SelectionBar</name>
     <message>
-        <location filename="../ui/domains/selectionbar.cpp" line="99"/>
+        <location filename="../ui/domains/selectionbar.cpp" line="100"/>
         <source>More</source>
         <comment>further actions</comment>
         <translation>更多</translation>
     </message>
     <message>
-        <location filename="../ui/domains/selectionbar.cpp" line="101"/>
         <location filename="../ui/domains/selectionbar.cpp" line="102"/>
+        <location filename="../ui/domains/selectionbar.cpp" line="103"/>
         <source>Select none</source>
         <translation>取消全部选择</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/selectionbar.cpp" line="108"/>
+        <location filename="../ui/domains/selectionbar.cpp" line="110"/>
         <source>%Ln selected</source>
         <translation>
             <numerusform>已选择 %Ln 个</numerusform>
@@ -6949,6 +7004,13 @@
     </message>
     <message numerus="yes">
         <location filename="../ui/domains/selectionbar.cpp" line="110"/>
+        <source>%Ln selected from last time</source>
+        <translation>
+            <numerusform>沿用上次选择的 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/domains/selectionbar.cpp" line="112"/>
         <source>%1 (%Ln hidden by the filter)</source>
         <extracomment>%1: &quot;214 selected&quot;</extracomment>
         <translation>
@@ -6956,7 +7018,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/selectionbar.cpp" line="111"/>
+        <location filename="../ui/domains/selectionbar.cpp" line="113"/>
         <source>Select all %Ln shown</source>
         <translation>
             <numerusform>全选显示的 %Ln 个</numerusform>
@@ -7427,304 +7489,310 @@
 <context>
     <name>namestead::TaskTreeModel</name>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="833"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="883"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="886"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="907"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="885"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="935"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="938"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="959"/>
         <source>Unknown</source>
         <translation>结果未知</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="835"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="875"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="887"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="927"/>
         <source>In doubt</source>
         <translation>待确认</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="838"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="914"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="936"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="890"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="966"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="988"/>
         <source>Running</source>
         <translation>执行中</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="840"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="892"/>
         <source>Paused</source>
         <translation>已暂停</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="842"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="894"/>
         <source>Stopping</source>
         <translation>正在停止</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="849"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="888"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="921"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="901"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="940"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="973"/>
         <source>Partly failed</source>
         <translation>部分失败</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="849"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="888"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="921"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="901"/>
         <location filename="../models/tasks/tasktreemodel.cpp" line="940"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="973"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="992"/>
         <source>Failed</source>
         <translation>失败</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="857"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="889"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="923"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="938"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="909"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="941"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="975"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="990"/>
         <source>Succeeded</source>
         <translation>成功</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="858"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="889"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="924"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="910"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="941"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="976"/>
         <source>Finished</source>
         <translation>已结束</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="851"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="864"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="868"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="903"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="916"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="920"/>
         <source>Not sent</source>
         <translation>未发送</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="871"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="912"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="934"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="923"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="964"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="986"/>
         <source>Waiting</source>
         <translation>等待执行</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="873"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="925"/>
         <source>Being sent</source>
         <translation>正在发送</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="868"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="879"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="920"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="931"/>
         <source>Not received</source>
         <translation>未送达</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/tasks/tasktreemodel.cpp" line="853"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="905"/>
         <source>Stopped: %n not sent</source>
         <translation>
             <numerusform>已停止：%n 个未提交</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/tasks/tasktreemodel.cpp" line="855"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="907"/>
         <source>Finished: %n left out</source>
         <translation>
             <numerusform>已结束：%n 个已排除</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="881"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="933"/>
         <source>Refused</source>
         <translation>被拒绝</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="896"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="948"/>
         <source>Accepted</source>
         <translation>已受理</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="902"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="954"/>
         <source>Cancelled</source>
         <translation>已取消</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="903"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="955"/>
         <source>Names that were done before it was cancelled stay done: see its results.</source>
         <translation>取消之前已完成的域名保持已完成状态，详见执行结果。</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="905"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="957"/>
         <source>Being cancelled</source>
         <translation>正在取消</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="905"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="957"/>
         <source>What came of it is being looked up.</source>
         <translation>正在查询取消结果。</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="908"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="960"/>
         <source>It was at work when it was seen last, and is now neither in the task list nor in the history.</source>
         <translation>最近一次看到时还在执行，现在任务列表和历史任务中都找不到。</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="927"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="979"/>
         <source>It has run. Whether it succeeded stands in its results: open the row to read them.</source>
         <translation>任务已执行完毕。是否成功以执行结果为准，展开此行即可读取。</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="946"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="998"/>
         <source>Not told</source>
         <translation>服务未返回</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="946"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="998"/>
         <source>The service does not tell the state.</source>
         <translation>服务未返回状态。</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="954"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1006"/>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/tasks/tasktreemodel.cpp" line="956"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1008"/>
         <source>%n unknown</source>
         <translation>
             <numerusform>%n 个结果未知</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/tasks/tasktreemodel.cpp" line="958"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1010"/>
         <source>%n failed</source>
         <translation>
             <numerusform>%n 个失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/tasks/tasktreemodel.cpp" line="960"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1012"/>
         <source>%n succeeded</source>
         <translation>
             <numerusform>%n 个成功</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/tasks/tasktreemodel.cpp" line="962"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1014"/>
         <source>%n left out</source>
         <translation>
             <numerusform>%n 个已排除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../models/tasks/tasktreemodel.cpp" line="964"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1016"/>
         <source>%n not sent</source>
         <translation>
             <numerusform>%n 个未发送</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="965"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1017"/>
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="984"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1036"/>
         <source>%1, account %2</source>
         <translation>%1，账号 %2</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1001"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1065"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1051"/>
+        <source>%1; retried in run %2</source>
+        <comment>counts, number</comment>
+        <translation>%1；已在批次 %2 中重试</translation>
+    </message>
+    <message>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1055"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1119"/>
         <source>%1. %2</source>
         <comment>counts, reason</comment>
         <translation>%1。%2</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1006"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1060"/>
         <source>Run %1</source>
         <translation>批次 %1</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1054"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1108"/>
         <source>Not in a request</source>
         <translation>不在任何请求中</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1055"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1109"/>
         <source>Request %1 of %2</source>
         <translation>请求 %1 / %2</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1111"/>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1225"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1165"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1279"/>
         <source>Reading the results…</source>
         <translation>正在读取执行结果…</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1114"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1168"/>
         <source>Results not read yet</source>
         <translation>执行结果尚未读取</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1146"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1200"/>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1161"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1215"/>
         <source>%1 → %2</source>
         <comment>old and new expiry date</comment>
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1202"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1256"/>
         <source>Its result is not kept here</source>
         <translation>返回内容不在此保存</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1228"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1282"/>
         <source>The results could not be read (%1).</source>
         <translation>无法读取执行结果（%1）。</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1229"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1283"/>
         <source>The results could not be read.</source>
         <translation>无法读取执行结果。</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1233"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1287"/>
         <source>The service tells no results of this task.</source>
         <translation>服务未返回此任务的执行结果。</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1442"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1496"/>
         <source>%1: %2</source>
         <comment>column and value</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1457"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1511"/>
         <source>Task or name</source>
         <translation>任务或域名</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1459"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1513"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1461"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1515"/>
         <source>Names</source>
         <translation>域名数</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1463"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1517"/>
         <source>Progress or reason</source>
         <translation>进度或原因</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1465"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1519"/>
         <source>Time</source>
         <translation>时间</translation>
     </message>
     <message>
-        <location filename="../models/tasks/tasktreemodel.cpp" line="1467"/>
+        <location filename="../models/tasks/tasktreemodel.cpp" line="1521"/>
         <source>Number</source>
         <translation>编号</translation>
     </message>
