@@ -155,6 +155,7 @@ private slots:
     void ticksComeBackWithTheProgram();
     void unreadAccountCountsNothing();
     void detailsThatWaitAreCounted();
+    void longWordsOfTheDetailsFit();
     void exportHoldsShownColumnsInTheirOrder();
     void importIsShownFirstAndCanBeUndone();
     void viewIsSavedChangedAndDeleted();
@@ -782,6 +783,32 @@ void DomainsPageTest::detailsThatWaitAreCounted()
     QTRY_VERIFY2(m_desk->counts().contains(u"still being read"_s), qPrintable(m_desk->counts()));
     QTRY_VERIFY2_WITH_TIMEOUT(!m_desk->counts().contains(u"still being read"_s), qPrintable(m_desk->counts()), 8'000);
     QCOMPARE(m_desk->portfolio.detailsWaiting(), 0);
+}
+
+void DomainsPageTest::longWordsOfTheDetailsFit()
+{
+    DetailsPane pane;
+    pane.resize(340, 600);
+    pane.show();
+    DomainRecord record = m_desk->domains.record(0);
+    record.email = u"somebody-with-a-rather-long-name@mail.of-a-company-that-is-no-shorter.example"_s;
+    record.detailsMs = QDateTime::currentMSecsSinceEpoch() - 150'000;
+    pane.setRecord(record);
+    const QLabel *shown = nullptr;
+    for (const QLabel *label : pane.findChildren<QLabel *>()) {
+        if (label->toolTip() == record.email)
+            shown = label;
+    }
+    QVERIFY(shown);
+    const auto fits = [shown] { return shown->fontMetrics().horizontalAdvance(shown->text()) <= shown->width(); };
+    QTRY_VERIFY2(fits() && shown->text().contains(u'…'), qPrintable(shown->text()));
+    QVERIFY(shown->accessibleName().contains(record.email));
+    pane.resize(1400, 600);
+    QTRY_COMPARE(shown->text(), record.email);
+    // The age of the reading is one line and stays one.
+    const auto *age = pane.findChild<QLabel *>(u"detailsAge"_s);
+    QVERIFY2(age->text().startsWith(u"Read 2 minute"_s), qPrintable(age->text()));
+    QVERIFY(!age->wordWrap());
 }
 
 void DomainsPageTest::headingSaysWhatIsShown()

@@ -21,6 +21,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace namestead {
@@ -33,6 +35,25 @@ constexpr int badgeCount = 6;
 int daysLeft(qint64 expiresMs)
 {
     return int(QDate::currentDate().daysTo(QDateTime::fromMSecsSinceEpoch(expiresMs).date()));
+}
+
+/// A word that is wider than its place (an address has no blank to break at) is shortened in its middle.
+QString fittingWords(const QString &text, const QFontMetrics &metrics, int width)
+{
+    if (metrics.horizontalAdvance(text) <= width)
+        return text;
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        QStringList words = line.split(u' ');
+        for (QString &word : words) {
+            // Only what cannot be broken: Chinese breaks anywhere.
+            const bool isPlain = std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.unicode() < 0x80; });
+            if (isPlain)
+                word = metrics.elidedText(word, Qt::ElideMiddle, width);
+        }
+        line = words.join(u' ');
+    }
+    return lines.join(u'\n');
 }
 
 QString yesNo(std::optional<bool> value, const QString &yes, const QString &no)
@@ -89,6 +110,9 @@ QWidget *DetailsPane::makeHead()
     m_ascii->setObjectName(u"detailsAscii"_s);
     m_ascii->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_age->setObjectName(u"detailsAge"_s);
+    // One line, whatever it says: the fields below must not move when a minute has passed.
+    m_age->setWordWrap(false);
+    m_age->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_fault->setObjectName(u"detailsFault"_s);
     m_refresh->setObjectName(u"detailsRefresh"_s);
     m_dock->setObjectName(u"detailsDock"_s);
@@ -184,6 +208,7 @@ void DetailsPane::addField(std::function<QString()> name, std::function<QString(
     field.value->setMinimumHeight(22);
     field.value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     field.value->setFocusPolicy(Qt::ClickFocus);
+    field.value->installEventFilter(this);
     field.nameText = std::move(name);
     field.text = std::move(text);
     field.fromDetails = fromDetails;
@@ -327,8 +352,14 @@ void DetailsPane::makeFields()
 
 bool DetailsPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut)
+    if (event->type() == QEvent::FocusOut && (watched == m_tags || watched == m_note))
         commitEdits();
+    if (event->type() == QEvent::Resize && m_record) {
+        for (const Field &field : m_fields) {
+            if (field.value == watched)
+                refreshField(field);
+        }
+    }
     return QFrame::eventFilter(watched, event);
 }
 
@@ -431,7 +462,7 @@ QString DetailsPane::readingText() const
         return tr("Reading from the service…");
     if (m_record->detailsMs == 0)
         return tr("Details not read yet");
-    return tr("Details read %1", "how long ago").arg(agoText(m_record->detailsMs));
+    return tr("Read %1", "how long ago").arg(agoText(m_record->detailsMs));
 }
 
 void DetailsPane::refresh()
@@ -460,7 +491,9 @@ void DetailsPane::refresh()
     m_copyAscii->setValue(isUnicode ? ascii : QString(), ascii);
     refreshBadges();
     m_age->setText(readingText());
-    m_age->setToolTip(m_record->detailsMs == 0 ? QString() : longDateTime(m_record->detailsMs));
+    m_age->setToolTip(m_record->detailsMs == 0
+                          ? m_age->text()
+                          : tr("Details read %1", "date and time").arg(longDateTime(m_record->detailsMs)));
     m_refresh->setEnabled(!m_reading);
     if (m_failure)
         m_fault->setText(errorSentences(*m_failure));
@@ -472,12 +505,12 @@ void DetailsPane::refreshField(const Field &field)
 {
     const QString text = field.text(*m_record);
     const bool isKnown = !text.isEmpty();
-    field.value->setText(isKnown                                             ? text
+    field.value->setText(isKnown ? fittingWords(text, field.value->fontMetrics(), field.value->width())
                              : field.fromDetails && m_record->detailsMs == 0 ? DomainWords::notRead()
                                                                              : DomainWords::notTold());
     field.value->setForegroundRole(isKnown ? QPalette::WindowText : QPalette::PlaceholderText);
     //: a field and its value, for screen readers
-    field.value->setAccessibleName(tr("%1: %2").arg(field.nameText(), field.value->text()));
+    field.value->setAccessibleName(tr("%1: %2").arg(field.nameText(), isKnown ? text : field.value->text()));
     field.value->setToolTip(isKnown ? text : QString());
     if (field.copy)
         field.copy->setValue(isKnown ? text : QString(), field.nameText());
