@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -63,10 +64,9 @@ int endedItems(const OrderRun &run)
 RunView::RunView(OrderEngine &engine, Preferences &preferences, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_preferences(preferences), m_names(new RunModel(this)),
       m_chunks(new RunChunks(engine, this)), m_state(new Label(Label::Voice::SectionTitle, this)),
-      m_progress(new QProgressBar(this)), m_notice(new Notice(Tone::Attention, this)),
-      m_goOn(m_notice->addButton()), m_noticeStop(m_notice->addButton()), m_look(m_notice->addButton()),
-      m_error(new ErrorPanel(this)), m_splitter(new QSplitter(Qt::Vertical, this)),
-      m_chunkTable(new OrderTable(u"runChunks"_s, preferences, this)),
+      m_progress(new QProgressBar(this)), m_notice(new Notice(Tone::Attention, this)), m_goOn(m_notice->addButton()),
+      m_noticeStop(m_notice->addButton()), m_look(m_notice->addButton()), m_error(new ErrorPanel(this)),
+      m_splitter(new QSplitter(Qt::Vertical, this)), m_chunkTable(new OrderTable(u"runChunks"_s, preferences, this)),
       m_nameTable(new OrderTable(u"runNames"_s, preferences, this)), m_closing(new Label(Label::Voice::Caption, this)),
       m_pause(new QPushButton(this)), m_stop(new QPushButton(this)), m_tasks(new QPushButton(this))
 {
