@@ -2067,277 +2067,283 @@
 <context>
     <name>namestead::DetailsPane</name>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="205"/>
+        <location filename="../ui/domains/detailspane.cpp" line="230"/>
         <source>Overview</source>
         <translation>概览</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="207"/>
+        <location filename="../ui/domains/detailspane.cpp" line="232"/>
         <source>Expires</source>
         <translation>到期日期</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="211"/>
+        <location filename="../ui/domains/detailspane.cpp" line="236"/>
         <source>%1 (%2)</source>
         <comment>date, days left</comment>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="213"/>
+        <location filename="../ui/domains/detailspane.cpp" line="238"/>
         <source>Registered</source>
         <translation>注册日期</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="214"/>
+        <location filename="../ui/domains/detailspane.cpp" line="239"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="218"/>
+        <location filename="../ui/domains/detailspane.cpp" line="243"/>
         <source>Automatic renewal</source>
         <translation>自动续费</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="222"/>
-        <location filename="../ui/domains/detailspane.cpp" line="506"/>
+        <location filename="../ui/domains/detailspane.cpp" line="247"/>
+        <location filename="../ui/domains/detailspane.cpp" line="539"/>
         <source>Premium name</source>
         <translation>溢价域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="223"/>
+        <location filename="../ui/domains/detailspane.cpp" line="248"/>
         <source>Yes</source>
         <translation>是</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="223"/>
+        <location filename="../ui/domains/detailspane.cpp" line="248"/>
         <source>No</source>
         <translation>否</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="224"/>
+        <location filename="../ui/domains/detailspane.cpp" line="249"/>
         <source>Group</source>
         <translation>分组</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="225"/>
+        <location filename="../ui/domains/detailspane.cpp" line="250"/>
         <source>Remark</source>
         <translation>备注</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="226"/>
+        <location filename="../ui/domains/detailspane.cpp" line="251"/>
         <source>Registrar</source>
         <translation>注册商</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="227"/>
+        <location filename="../ui/domains/detailspane.cpp" line="252"/>
         <source>Instance ID</source>
         <translation>实例 ID</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="231"/>
+        <location filename="../ui/domains/detailspane.cpp" line="256"/>
         <source>DNS servers</source>
         <translation>DNS 服务器</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="232"/>
+        <location filename="../ui/domains/detailspane.cpp" line="257"/>
         <source>Servers</source>
         <translation>服务器</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="235"/>
+        <location filename="../ui/domains/detailspane.cpp" line="260"/>
         <source>Locks</source>
         <translation>安全锁</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="236"/>
+        <location filename="../ui/domains/detailspane.cpp" line="261"/>
         <source>Transfer lock</source>
         <translation>禁止转移锁</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="241"/>
+        <location filename="../ui/domains/detailspane.cpp" line="266"/>
         <source>Update lock</source>
         <translation>禁止更新锁</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="246"/>
+        <location filename="../ui/domains/detailspane.cpp" line="271"/>
         <source>Transfer out</source>
         <translation>转出</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="253"/>
+        <location filename="../ui/domains/detailspane.cpp" line="278"/>
         <source>Contacts</source>
         <translation>联系人</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="254"/>
+        <location filename="../ui/domains/detailspane.cpp" line="279"/>
         <source>Owner</source>
         <translation>域名持有者</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="255"/>
+        <location filename="../ui/domains/detailspane.cpp" line="280"/>
         <source>Registrant type</source>
         <translation>持有者类型</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="259"/>
+        <location filename="../ui/domains/detailspane.cpp" line="284"/>
         <source>Real-name state</source>
         <translation>实名认证状态</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="263"/>
+        <location filename="../ui/domains/detailspane.cpp" line="288"/>
         <source>Registrant</source>
         <translation>持有者信息</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="274"/>
+        <location filename="../ui/domains/detailspane.cpp" line="299"/>
         <source>E-mail address</source>
         <translation>邮箱</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="276"/>
+        <location filename="../ui/domains/detailspane.cpp" line="301"/>
         <source>E-mail state</source>
         <translation>邮箱验证状态</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="280"/>
+        <location filename="../ui/domains/detailspane.cpp" line="305"/>
         <source>Verified</source>
         <translation>已验证</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="282"/>
+        <location filename="../ui/domains/detailspane.cpp" line="307"/>
         <source>Not verified: the name is suspended until it is</source>
         <translation>未验证：验证之前域名处于暂停状态</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="283"/>
+        <location filename="../ui/domains/detailspane.cpp" line="308"/>
         <source>Not verified</source>
         <translation>未验证</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="292"/>
+        <location filename="../ui/domains/detailspane.cpp" line="317"/>
         <source>Change of owner</source>
         <translation>持有者变更</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="296"/>
+        <location filename="../ui/domains/detailspane.cpp" line="321"/>
         <source>None under way</source>
         <translation>无变更</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="298"/>
+        <location filename="../ui/domains/detailspane.cpp" line="323"/>
         <source>Under way</source>
         <translation>变更中</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="309"/>
+        <location filename="../ui/domains/detailspane.cpp" line="334"/>
         <source>Notes</source>
         <translation>笔记</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="405"/>
-        <location filename="../ui/domains/detailspane.cpp" line="406"/>
+        <location filename="../ui/domains/detailspane.cpp" line="436"/>
+        <location filename="../ui/domains/detailspane.cpp" line="437"/>
         <source>Details</source>
         <translation>详情</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="407"/>
+        <location filename="../ui/domains/detailspane.cpp" line="438"/>
         <source>Choose a name to see what is known of it.</source>
         <translation>选择一个域名，查看已知的信息。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="408"/>
+        <location filename="../ui/domains/detailspane.cpp" line="439"/>
         <source>Refresh</source>
         <translation>刷新</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="409"/>
+        <location filename="../ui/domains/detailspane.cpp" line="440"/>
         <source>Read this name from the service again</source>
         <translation>重新从服务读取该域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="410"/>
+        <location filename="../ui/domains/detailspane.cpp" line="441"/>
         <source>Dock right</source>
         <translation>停靠右侧</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="410"/>
+        <location filename="../ui/domains/detailspane.cpp" line="441"/>
         <source>Dock below</source>
         <translation>停靠下方</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="411"/>
+        <location filename="../ui/domains/detailspane.cpp" line="442"/>
         <source>Show details at the right</source>
         <translation>在右侧显示详情</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="411"/>
+        <location filename="../ui/domains/detailspane.cpp" line="442"/>
         <source>Show details below</source>
         <translation>在下方显示详情</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="413"/>
-        <location filename="../ui/domains/detailspane.cpp" line="414"/>
+        <location filename="../ui/domains/detailspane.cpp" line="444"/>
+        <location filename="../ui/domains/detailspane.cpp" line="445"/>
         <source>Close details</source>
         <translation>关闭详情</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="415"/>
-        <location filename="../ui/domains/detailspane.cpp" line="417"/>
+        <location filename="../ui/domains/detailspane.cpp" line="446"/>
+        <location filename="../ui/domains/detailspane.cpp" line="448"/>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="416"/>
-        <location filename="../ui/domains/detailspane.cpp" line="419"/>
+        <location filename="../ui/domains/detailspane.cpp" line="447"/>
+        <location filename="../ui/domains/detailspane.cpp" line="450"/>
         <source>Note</source>
         <translation>笔记</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="418"/>
+        <location filename="../ui/domains/detailspane.cpp" line="449"/>
         <source>Between commas</source>
         <translation>用逗号分隔</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="420"/>
+        <location filename="../ui/domains/detailspane.cpp" line="451"/>
         <source>On this computer only</source>
         <translation>仅保存在本机</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="431"/>
+        <location filename="../ui/domains/detailspane.cpp" line="462"/>
         <source>Reading from the service…</source>
         <translation>正在从服务读取…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="433"/>
+        <location filename="../ui/domains/detailspane.cpp" line="464"/>
         <source>Details not read yet</source>
         <translation>尚未读取详情</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="434"/>
-        <source>Details read %1</source>
+        <location filename="../ui/domains/detailspane.cpp" line="465"/>
+        <source>Read %1</source>
         <comment>how long ago</comment>
-        <translation>%1读取详情</translation>
+        <translation>%1读取</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="480"/>
+        <location filename="../ui/domains/detailspane.cpp" line="496"/>
+        <source>Details read %1</source>
+        <comment>date and time</comment>
+        <translation>详情读取于 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/domains/detailspane.cpp" line="513"/>
         <source>%1: %2</source>
         <extracomment>a field and its value, for screen readers</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="494"/>
+        <location filename="../ui/domains/detailspane.cpp" line="527"/>
         <source>Expired %1</source>
         <comment>how long ago</comment>
         <translation>%1到期</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="495"/>
+        <location filename="../ui/domains/detailspane.cpp" line="528"/>
         <source>Expires %1</source>
         <comment>in how many days</comment>
         <translation>%1到期</translation>
     </message>
     <message>
-        <location filename="../ui/domains/detailspane.cpp" line="504"/>
+        <location filename="../ui/domains/detailspane.cpp" line="537"/>
         <source>Transfer lock off</source>
         <translation>禁止转移锁未开启</translation>
     </message>
