@@ -381,6 +381,7 @@ QHBoxLayout *DomainsPage::Private::makeTitleRow()
     counts = new Label(Label::Voice::Caption, &q);
     counts->setObjectName(u"domainCounts"_s);
     counts->setWordWrap(false);
+    counts->setMinimumWidth(80); // what comes and goes in it must not push the details about
     counts->setContentsMargins(4, 3, 0, 0);
     viewNote->setContentsMargins(0, 3, 0, 0);
     row->addWidget(titleLabel);
@@ -1299,7 +1300,7 @@ QString DomainsPage::Private::countsText() const
     // Until then, what filters by details goes on growing.
     const int waiting = portfolio ? portfolio->detailsWaiting() : 0;
     if (waiting > 0 && preferences.readsDetailsInBackground())
-        text = joined.arg(text, DomainsPage::tr("details of %Ln name(s) are still being read", nullptr, waiting));
+        text = joined.arg(text, DomainsPage::tr("reading details of %Ln name(s)", nullptr, waiting));
     else if (waiting > 0)
         text = joined.arg(text, DomainsPage::tr("details of %Ln name(s) are not read", nullptr, waiting));
     return text;
