@@ -781,9 +781,9 @@ void DomainsPageTest::detailsThatWaitAreCounted()
     settings.readsDetailsInBackground = true;
     m_desk = std::make_unique<Desk>(40, settings);
     const int least = m_desk->part<QWidget>(u"domainsSplitter"_s)->minimumSizeHint().width();
-    QTRY_VERIFY2(m_desk->counts().contains(u"reading details of"_s), qPrintable(m_desk->counts()));
+    QTRY_VERIFY2(m_desk->counts().contains(u"still being read"_s), qPrintable(m_desk->counts()));
     QCOMPARE(m_desk->part<QWidget>(u"domainsSplitter"_s)->minimumSizeHint().width(), least);
-    QTRY_VERIFY2_WITH_TIMEOUT(!m_desk->counts().contains(u"reading details of"_s), qPrintable(m_desk->counts()), 8'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(!m_desk->counts().contains(u"still being read"_s), qPrintable(m_desk->counts()), 8'000);
     QCOMPARE(m_desk->portfolio.detailsWaiting(), 0);
 }
 

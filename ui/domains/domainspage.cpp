@@ -1300,7 +1300,7 @@ QString DomainsPage::Private::countsText() const
     // Until then, what filters by details goes on growing.
     const int waiting = portfolio ? portfolio->detailsWaiting() : 0;
     if (waiting > 0 && preferences.readsDetailsInBackground())
-        text = joined.arg(text, DomainsPage::tr("reading details of %Ln name(s)", nullptr, waiting));
+        text = joined.arg(text, DomainsPage::tr("details of %Ln name(s) are still being read", nullptr, waiting));
     else if (waiting > 0)
         text = joined.arg(text, DomainsPage::tr("details of %Ln name(s) are not read", nullptr, waiting));
     return text;
