@@ -210,8 +210,8 @@
 <context>
     <name>namestead::DomainsPage</name>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="555"/>
-        <location filename="../ui/domains/domainspage.cpp" line="558"/>
+        <location filename="../ui/domains/domainspage.cpp" line="556"/>
+        <location filename="../ui/domains/domainspage.cpp" line="559"/>
         <source>Copied %Ln row(s)</source>
         <translation>
             <numerusform>Copied %Ln row</numerusform>
@@ -219,7 +219,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="562"/>
+        <location filename="../ui/domains/domainspage.cpp" line="563"/>
         <source>Copied %Ln name(s)</source>
         <translation>
             <numerusform>Copied %Ln name</numerusform>
@@ -227,7 +227,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="766"/>
+        <location filename="../ui/domains/domainspage.cpp" line="767"/>
         <source>%Ln name(s) selected from last time</source>
         <translation>
             <numerusform>%Ln name selected from last time</numerusform>
@@ -235,7 +235,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="944"/>
+        <location filename="../ui/domains/domainspage.cpp" line="945"/>
         <source>tags of %Ln name(s)</source>
         <comment>what was changed</comment>
         <translation>
@@ -244,7 +244,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1002"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1003"/>
         <source>note of %Ln name(s)</source>
         <comment>what was changed</comment>
         <translation>
@@ -253,7 +253,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1025"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1026"/>
         <source>%Ln name(s) selected</source>
         <translation>
             <numerusform>%Ln name selected</numerusform>
@@ -261,7 +261,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1040"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1041"/>
         <source>Export %Ln row(s)</source>
         <translation>
             <numerusform>Export %Ln row</numerusform>
@@ -269,7 +269,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1058"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1059"/>
         <source>Exported %Ln row(s) to %1</source>
         <translation>
             <numerusform>Exported %Ln row to %1</numerusform>
@@ -277,7 +277,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1088"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1089"/>
         <source>Tags and notes of %Ln name(s) imported. %1 undoes it.</source>
         <translation>
             <numerusform>Tags and notes of %Ln name imported. %1 undoes it.</numerusform>
@@ -285,7 +285,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1294"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1295"/>
         <source>%Ln domain(s)</source>
         <translation>
             <numerusform>%Ln domain</numerusform>
@@ -293,7 +293,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1298"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1299"/>
         <source>%Ln shown</source>
         <translation>
             <numerusform>%Ln shown</numerusform>
@@ -301,7 +301,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1302"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1303"/>
         <source>details of %Ln name(s) are still being read</source>
         <translation>
             <numerusform>details of %Ln name are still being read</numerusform>
@@ -309,7 +309,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1304"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1305"/>
         <source>details of %Ln name(s) are not read</source>
         <translation>
             <numerusform>details of %Ln name are not read</numerusform>
@@ -317,7 +317,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1315"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1316"/>
         <source>%Ln more match(es) now</source>
         <translation>
             <numerusform>%Ln more match now</numerusform>
@@ -325,7 +325,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1337"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1338"/>
         <source>Renew %Ln name(s)…</source>
         <translation>
             <numerusform>Renew %Ln name…</numerusform>
@@ -333,7 +333,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1342"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1343"/>
         <source>Tags of %Ln name(s)…</source>
         <translation>
             <numerusform>Tags of %Ln name…</numerusform>
@@ -341,7 +341,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1346"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1347"/>
         <source>Note of %Ln name(s)…</source>
         <translation>
             <numerusform>Note of %Ln name…</numerusform>
@@ -349,7 +349,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1353"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1354"/>
         <source>Select all %Ln shown</source>
         <translation>
             <numerusform>Select all %Ln shown</numerusform>
@@ -357,7 +357,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1505"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1506"/>
         <source>No domain matches these %Ln filter(s).</source>
         <translation>
             <numerusform>No domain matches this filter.</numerusform>
@@ -365,7 +365,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1506"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1507"/>
         <source>No domain matches this search and %Ln filter(s).</source>
         <translation>
             <numerusform>No domain matches this search and %Ln filter.</numerusform>

@@ -2604,73 +2604,73 @@
 <context>
     <name>namestead::DomainsPage</name>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="552"/>
-        <location filename="../ui/domains/domainspage.cpp" line="595"/>
+        <location filename="../ui/domains/domainspage.cpp" line="553"/>
+        <location filename="../ui/domains/domainspage.cpp" line="596"/>
         <source>Copied: %1</source>
         <translation>已复制：%1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="555"/>
-        <location filename="../ui/domains/domainspage.cpp" line="558"/>
+        <location filename="../ui/domains/domainspage.cpp" line="556"/>
+        <location filename="../ui/domains/domainspage.cpp" line="559"/>
         <source>Copied %Ln row(s)</source>
         <translation>
             <numerusform>已复制 %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="562"/>
+        <location filename="../ui/domains/domainspage.cpp" line="563"/>
         <source>Copied %Ln name(s)</source>
         <translation>
             <numerusform>已复制 %Ln 个域名</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="568"/>
+        <location filename="../ui/domains/domainspage.cpp" line="569"/>
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="573"/>
+        <location filename="../ui/domains/domainspage.cpp" line="574"/>
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="597"/>
+        <location filename="../ui/domains/domainspage.cpp" line="598"/>
         <source>tags of %1</source>
         <comment>what was changed</comment>
         <translation>%1 的标签</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="601"/>
+        <location filename="../ui/domains/domainspage.cpp" line="602"/>
         <source>note of %1</source>
         <comment>what was changed</comment>
         <translation>%1 的笔记</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="667"/>
+        <location filename="../ui/domains/domainspage.cpp" line="668"/>
         <source>The disk refused to keep what was changed.</source>
         <translation>更改未能写入磁盘。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="766"/>
+        <location filename="../ui/domains/domainspage.cpp" line="767"/>
         <source>%Ln name(s) selected from last time</source>
         <translation>
             <numerusform>沿用上次选择的 %Ln 个域名</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="918"/>
+        <location filename="../ui/domains/domainspage.cpp" line="919"/>
         <source>Changed: %1. %2 undoes it.</source>
         <extracomment>%1: &quot;tags of 10 names&quot;, %2: a key</extracomment>
         <translation>已更改：%1。按 %2 可撤销。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="939"/>
+        <location filename="../ui/domains/domainspage.cpp" line="940"/>
         <source>Nothing was changed: it was so already.</source>
         <translation>未作更改：内容原本就是如此。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="944"/>
+        <location filename="../ui/domains/domainspage.cpp" line="945"/>
         <source>tags of %Ln name(s)</source>
         <comment>what was changed</comment>
         <translation>
@@ -2678,7 +2678,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1002"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1003"/>
         <source>note of %Ln name(s)</source>
         <comment>what was changed</comment>
         <translation>
@@ -2686,607 +2686,607 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1025"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1026"/>
         <source>%Ln name(s) selected</source>
         <translation>
             <numerusform>已选择 %Ln 个域名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1040"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1041"/>
         <source>Export %Ln row(s)</source>
         <translation>
             <numerusform>导出 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1044"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1045"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1044"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1072"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1045"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1073"/>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1058"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1059"/>
         <source>Exported %Ln row(s) to %1</source>
         <translation>
             <numerusform>已将 %Ln 行导出到 %1</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1061"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1062"/>
         <source>%1 could not be written: %2</source>
         <translation>无法写入 %1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1068"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1069"/>
         <source>Import tags and notes</source>
         <translation>导入标签和笔记</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1072"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1073"/>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation>表格 (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1082"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1083"/>
         <source>%1 could not be read: %2</source>
         <translation>无法读取 %1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1087"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1088"/>
         <source>import of %1</source>
         <comment>what was changed</comment>
         <translation>导入 %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1088"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1089"/>
         <source>Tags and notes of %Ln name(s) imported. %1 undoes it.</source>
         <translation>
             <numerusform>已导入 %Ln 个域名的标签和笔记。按 %1 可撤销。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1101"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1103"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1102"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1104"/>
         <source>Save view</source>
         <translation>保存视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1102"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1103"/>
         <source>Name of the view. It keeps search, filters, sort and columns.</source>
         <translation>视图名称。视图保存搜索、筛选、排序和列。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1104"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1143"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1445"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1105"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1144"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1446"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1125"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1126"/>
         <source>view %1</source>
         <comment>what was changed</comment>
         <translation>视图 %1</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1139"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1142"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1140"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1143"/>
         <source>Rename view</source>
         <translation>重命名视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1140"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1141"/>
         <source>New name</source>
         <translation>新名称</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1149"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1150"/>
         <source>name of view %1</source>
         <comment>what was changed</comment>
         <translation>视图 %1 的名称</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1162"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1165"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1163"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1166"/>
         <source>Delete view</source>
         <translation>删除视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1163"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1164"/>
         <source>Delete the view “%1”?</source>
         <translation>删除视图“%1”？</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1164"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1165"/>
         <source>No domain is changed by it.</source>
         <translation>不会更改任何域名。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1228"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1229"/>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1229"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1230"/>
         <source>Add a filter</source>
         <translation>添加筛选条件</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1230"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1231"/>
         <source>Reset search and filters</source>
         <translation>重置搜索和筛选</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1231"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1447"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1519"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1232"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1448"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1520"/>
         <source>Read the list again</source>
         <translation>重新读取列表</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1232"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1233"/>
         <source>Select or unselect the row</source>
         <translation>选择或取消选择此行</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1233"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1234"/>
         <source>Select none</source>
         <translation>取消全部选择</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1234"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1235"/>
         <source>Copy cell</source>
         <translation>复制单元格</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1235"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1236"/>
         <source>Copy rows</source>
         <translation>复制行</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1236"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1237"/>
         <source>Copy rows with xn-- names</source>
         <translation>复制行（域名为 xn-- 形式）</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1237"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1238"/>
         <source>Copy names</source>
         <translation>复制域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1238"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1239"/>
         <source>Paste a list of names…</source>
         <translation>粘贴域名列表…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1239"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1240"/>
         <source>Show details</source>
         <translation>显示详情</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1240"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1241"/>
         <source>Read details again</source>
         <translation>重新读取详情</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1241"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1242"/>
         <source>Export rows as CSV…</source>
         <translation>将各行导出为 CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1242"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1243"/>
         <source>Import tags and notes…</source>
         <translation>导入标签和笔记…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1243"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1244"/>
         <source>Save view…</source>
         <translation>保存视图…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1244"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1245"/>
         <source>Columns</source>
         <translation>列</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1245"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1246"/>
         <source>Sort by</source>
         <translation>排序</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1247"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1248"/>
         <source>Search all columns (%1)</source>
         <translation>搜索所有列（%1）</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1248"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1249"/>
         <source>Search all columns</source>
         <translation>搜索所有列</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1249"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1250"/>
         <source>View</source>
         <translation>视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1250"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1251"/>
         <source>View: columns, sort, saved views, export</source>
         <translation>视图：列、排序、已保存的视图、导出</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1251"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1577"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1252"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1578"/>
         <source>Domains</source>
         <translation>域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1252"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1253"/>
         <source>Retry</source>
         <translation>重试</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1253"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1254"/>
         <source>Border between table and details</source>
         <translation>表格与详情之间的分隔条</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1255"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1256"/>
         <source>This account is read-only.</source>
         <translation>该账号为只读。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1256"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1257"/>
         <source>Nothing is renewed or changed at the service. Tags and notes stay on this computer and can be changed.</source>
         <translation>不会在服务端续费或更改任何内容。标签和笔记保存在本机，可以更改。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1293"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1294"/>
         <source>not read yet</source>
         <translation>尚未读取</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1294"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1295"/>
         <source>%Ln domain(s)</source>
         <translation>
             <numerusform>%Ln 个域名</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1296"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1297"/>
         <source>%1 · %2</source>
         <extracomment>&quot;3,214 domains&quot; and &quot;41 shown&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1298"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1299"/>
         <source>%Ln shown</source>
         <translation>
             <numerusform>显示 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1302"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1303"/>
         <source>details of %Ln name(s) are still being read</source>
         <translation>
             <numerusform>正在读取 %Ln 个域名的详情</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1304"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1305"/>
         <source>details of %Ln name(s) are not read</source>
         <translation>
             <numerusform>%Ln 个域名的详情尚未读取</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1315"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1316"/>
         <source>%Ln more match(es) now</source>
         <translation>
             <numerusform>另有 %Ln 个已符合</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1335"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1336"/>
         <source>Select a name first</source>
         <translation>请先选择域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1336"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1337"/>
         <source>No account is open</source>
         <translation>没有打开的账号</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1337"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1338"/>
         <source>Renew %Ln name(s)…</source>
         <translation>
             <numerusform>续费 %Ln 个域名…</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1338"/>
         <location filename="../ui/domains/domainspage.cpp" line="1339"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1340"/>
         <source>Renew…</source>
         <translation>续费…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1341"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1342"/>
         <source>This account is read-only: nothing can be renewed</source>
         <translation>该账号为只读，无法续费</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1342"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1343"/>
         <source>Tags of %Ln name(s)…</source>
         <translation>
             <numerusform>%Ln 个域名的标签…</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1343"/>
         <location filename="../ui/domains/domainspage.cpp" line="1344"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1345"/>
         <source>Tags…</source>
         <translation>标签…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1346"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1347"/>
         <source>Note of %Ln name(s)…</source>
         <translation>
             <numerusform>%Ln 个域名的笔记…</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1347"/>
         <location filename="../ui/domains/domainspage.cpp" line="1348"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1349"/>
         <source>Note…</source>
         <translation>笔记…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1353"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1354"/>
         <source>Select all %Ln shown</source>
         <translation>
             <numerusform>全选显示的 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1354"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1355"/>
         <source>Select all shown</source>
         <translation>全选显示的域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1355"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1360"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1356"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1361"/>
         <source>No name is shown</source>
         <translation>没有显示的域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1356"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1357"/>
         <source>Nothing is selected</source>
         <translation>未选择任何域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1357"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1358"/>
         <source>Nothing is filtered</source>
         <translation>没有筛选条件</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1361"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1362"/>
         <source>Undo %1</source>
         <translation>撤销：%1</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1362"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1363"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1363"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1364"/>
         <source>Nothing to undo</source>
         <translation>没有可撤销的操作</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1364"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1365"/>
         <source>Redo %1</source>
         <translation>重做：%1</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1365"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1366"/>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1366"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1367"/>
         <source>Nothing to redo</source>
         <translation>没有可重做的操作</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1367"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1368"/>
         <source>Details at the right</source>
         <translation>详情在右侧</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1368"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1369"/>
         <source>Details below</source>
         <translation>详情在下方</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1372"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1373"/>
         <source>This view comes with the program</source>
         <translation>该视图为程序自带</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1372"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1373"/>
         <source>No saved view is shown</source>
         <translation>当前不是已保存的视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1373"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1374"/>
         <source>Keep changes in “%1”</source>
         <translation>将更改保存到“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1374"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1375"/>
         <source>Keep changes in the view</source>
         <translation>将更改保存到视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1376"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1377"/>
         <source>Rename “%1”…</source>
         <translation>重命名“%1”…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1377"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1378"/>
         <source>Rename the view…</source>
         <translation>重命名视图…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1379"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1380"/>
         <source>Delete “%1”…</source>
         <translation>删除“%1”…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1380"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1381"/>
         <source>Delete the view…</source>
         <translation>删除视图…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1388"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1389"/>
         <source>changed</source>
         <comment>a saved view</comment>
         <translation>已修改</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1403"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1404"/>
         <source>Reading names: %1 of %2</source>
         <translation>正在读取域名：%1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1404"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1405"/>
         <source>Reading names…</source>
         <translation>正在读取域名…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1408"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1409"/>
         <source>Read %1 while the list kept changing: names that are gone may still be shown</source>
         <translation>%1读取，期间列表不断变化：已不在账号中的域名可能仍会显示</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1411"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1412"/>
         <source>Not read yet</source>
         <translation>尚未读取</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1412"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1413"/>
         <source>Read %1</source>
         <comment>how long ago</comment>
         <translation>%1读取</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1445"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1446"/>
         <source>Read again</source>
         <translation>重新读取</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1446"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1447"/>
         <source>Cancel reading the list</source>
         <translation>取消读取列表</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1455"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1456"/>
         <source>The list has never been read completely.</source>
         <translation>列表从未完整读取过。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1456"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1457"/>
         <source>What is shown was read %1.</source>
         <comment>how long ago</comment>
         <translation>当前显示的内容：%1读取。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1468"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1469"/>
         <source>The local copy of this portfolio was damaged. A new one is being filled from the service.</source>
         <translation>域名资产的本地副本已损坏，正在从服务重新建立。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1470"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1471"/>
         <source>The damaged file was kept as %1. Tags and notes that are missing here may still be in it.</source>
         <translation>损坏的文件已保留为 %1。此处缺失的标签和笔记可能仍在其中。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1474"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1475"/>
         <source>The local copy of this portfolio was made by a newer version of the program.</source>
         <translation>域名资产的本地副本由更新版本的程序建立。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1475"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1476"/>
         <source>It is left untouched and nothing can be shown. Use the newer version.</source>
         <translation>该副本未作改动，也无法显示；须使用更新的版本。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1477"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1478"/>
         <source>The local copy of this portfolio cannot be opened.</source>
         <translation>无法打开域名资产的本地副本。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1478"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1479"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1492"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1493"/>
         <source>No account is open.</source>
         <translation>没有打开的账号。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1492"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1493"/>
         <source>Add an account…</source>
         <translation>添加账号…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1504"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1505"/>
         <source>No domain contains “%1”.</source>
         <translation>没有域名包含“%1”。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1505"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1506"/>
         <source>No domain matches these %Ln filter(s).</source>
         <translation>
             <numerusform>没有域名符合这 %Ln 个筛选条件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1506"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1507"/>
         <source>No domain matches this search and %Ln filter(s).</source>
         <translation>
             <numerusform>没有域名同时符合搜索文字和这 %Ln 个筛选条件。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1507"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1508"/>
         <source>Reset</source>
         <translation>重置</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1516"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1517"/>
         <source>The names of this account have not been read yet.</source>
         <translation>尚未读取该账号的域名。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1516"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1517"/>
         <source>Read the list</source>
         <translation>读取列表</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1519"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1520"/>
         <source>This account holds no domain.</source>
         <translation>该账号没有域名。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1670"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1671"/>
         <source>%1 is not in this account</source>
         <translation>%1 不在该账号中</translation>
     </message>
