@@ -1,8 +1,8 @@
 #include "ui/tasks/tasktree.h"
 
 #include "models/tasks/tasktreemodel.h"
-#include "ui/widgets/staterowdelegate.h"
 #include "ui/widgets/sortheader.h"
+#include "ui/widgets/staterowdelegate.h"
 
 #include <QPainter>
 
