@@ -35,6 +35,7 @@ template <class Detail> TaskNameState nameStateOf(const Detail &detail, const QS
     state.name = detail.domainName;
     state.state = stateOf(detail.taskStatus, detail.taskStatusCode);
     state.status = detail.taskStatus.isSet() ? detail.taskStatus.wire() : detail.taskStatusCode.wire();
+    state.updatedMs = detail.updateTime.utcMs.value_or(detail.createTime.utcMs.value_or(0));
     state.reason = reason;
     return state;
 }

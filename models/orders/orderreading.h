@@ -2,7 +2,7 @@
 
 #include "api/client/domainsclient.h"
 #include "api/operations/tasks.h"
-#include "models/accounts/reachclient.h"
+#include "models/accounts/askservice.h"
 
 #include <QObject>
 #include <QPointer>
@@ -13,24 +13,6 @@ namespace namestead {
 
 /// The name as it is compared: ASCII form, lower case; the service may answer with either form.
 QString comparableName(const QString &name);
-
-/// Calls `ended` with the call's result exactly once, from the event loop, also when the call vanishes with its client: then with
-/// `gone`. Not at all when `context` dies before.
-template <class T, class Function> void whenEnded(Call<T> *call, QObject *context, const ApiError &gone, Function ended)
-{
-    auto told = std::make_shared<bool>(false);
-    call->then(context, [told, ended](const Result<T> &result) {
-        *told = true;
-        ended(result);
-    });
-    QObject::connect(
-        call, &QObject::destroyed, context,
-        [told, ended, gone] {
-            if (!std::exchange(*told, true))
-                ended(Result<T>(gone));
-        },
-        Qt::QueuedConnection);
-}
 
 /// A reading of several requests that goes through one account. Reports once, from the event loop, and deletes itself; never
 /// when it is destroyed before.
@@ -146,8 +128,9 @@ struct TaskNameState
     enum class State { Open, Succeeded, Failed };
     QString name;
     State state = State::Open;
-    QString status; ///< the service's word
-    QString reason; ///< of Failed, in the language asked for
+    QString status;       ///< the service's word
+    qint64 updatedMs = 0; ///< 0: not told
+    QString reason;       ///< of Failed, in the language asked for
 };
 
 struct TaskNames

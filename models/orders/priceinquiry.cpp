@@ -1,8 +1,8 @@
 #include "models/orders/priceinquiry.h"
 
 #include "api/operations/prices.h"
+#include "models/accounts/askservice.h"
 #include "models/domains/namelist.h"
-#include "models/orders/plancalls.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -86,7 +86,7 @@ public:
             auto currency = std::make_shared<Open<service::FeeCurrency>>(service::FeeCurrency::Yuan);
             ++asking;
             askService(
-                reach, work.get(), Priority::Normal,
+                reach, work.get(),
                 [batch, currency](const DomainsClient &client) {
                     if (client.endpoint().url.host() == Endpoint::international().url.host())
                         *currency = service::FeeCurrency::UsDollar;
@@ -95,6 +95,7 @@ public:
                     request.currency = *currency;
                     return request;
                 },
+                SendOptions(),
                 [this, batch, currency](const Result<service::QueryDomainRealTimePriceReply> &reply) {
                     --asking;
                     take(batch, *currency, reply);

@@ -1,13 +1,15 @@
 #include "models/orders/renewalcheck.h"
 
 #include "api/operations/domains.h"
-#include "api/operations/tasks.h"
+#include "models/accounts/askservice.h"
 #include "models/domains/namelist.h"
-#include "models/orders/plancalls.h"
+#include "models/orders/orderreading.h"
 #include "models/portfolio/portfolio.h"
 
 #include <QDateTime>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,13 +20,9 @@ namespace {
 constexpr int beijingSeconds = 8 * 60 * 60;
 constexpr int mostYearsAhead = 10;
 constexpr int readingsAtOnce = 4;
-constexpr int detailsAtOnce = 2;
+constexpr int tasksAtOnce = 2;
 /// So many readings in a row without a trustworthy answer, and the rest is not tried: the line is down.
 constexpr int failuresToStop = 6;
-constexpr int taskPageSize = 100;
-constexpr int mostTaskPages = 20;
-constexpr int detailPageSize = 500;
-constexpr int mostDetailPages = 4;
 
 bool isNotThere(const ApiError &error)
 {
@@ -116,15 +114,9 @@ public:
 
     bool changesRead = false;
     bool tasksListed = false;
-    QSet<QString> tasksSeen;
-    struct Task
-    {
-        QString taskNo;
-        bool isHistory = false;
-    };
-    QList<Task> tasks;
+    QList<ListedTask> tasks;
     qsizetype nextTask = 0;
-    int detailing = 0;
+    int naming = 0;
     bool cut = false;
     std::optional<ApiError> tasksError;
     QHash<QString, Renewed> renewed;
@@ -144,19 +136,15 @@ public:
         while (work && reading < readingsAtOnce && nextRead < toRead.size()) {
             const Question question = toRead.at(nextRead++);
             ++reading;
-            askService(
-                reach, work.get(), Priority::Normal,
-                [id = question.instanceId](const DomainsClient &) {
-                    service::QueryDomainByInstanceId request;
-                    request.instanceId = id;
-                    return request;
-                },
-                [this, question](const Result<service::QueryDomainByInstanceIdReply> &answer) {
-                    --reading;
-                    takeReading(question, answer);
-                    readOn();
-                    endIfDone();
-                });
+            service::QueryDomainByInstanceId request;
+            request.instanceId = question.instanceId;
+            askService(reach, work.get(), request, {},
+                       [this, question](const Result<service::QueryDomainByInstanceIdReply> &answer) {
+                           --reading;
+                           takeReading(question, answer);
+                           readOn();
+                           endIfDone();
+                       });
         }
     }
 
@@ -223,183 +211,57 @@ public:
         });
     }
 
-    template <class Info> void noteTask(const Info &info, bool isHistory)
+    void listTasks()
     {
-        if (!(info.taskType == service::TaskType::Renewal || info.taskType == service::TaskType::Redemption))
-            return;
-        if (info.createTime.utcMs.value_or(fromMs) < fromMs || tasksSeen.contains(info.taskNo))
-            return;
-        tasksSeen.insert(info.taskNo);
-        if (tasks.size() < mostTasks)
-            tasks.append({info.taskNo, isHistory});
-        else
-            cut = true;
-    }
-
-    void listTasks(int page)
-    {
-        askService(
-            reach, work.get(), Priority::Normal,
-            [page, from = fromMs](const DomainsClient &) {
-                service::QueryTaskList request;
-                request.pageNum = page;
-                request.pageSize = taskPageSize;
-                request.beginCreateTime = from;
-                return request;
-            },
-            [this, page](const Result<service::QueryTaskListReply> &answer) {
-                if (!answer) {
-                    endListing(answer.error());
-                    return;
-                }
-                for (const service::TaskInfo &task : answer->data)
-                    noteTask(task, false);
-                const bool more = answer->nextPage.value_or(false) && !answer->data.isEmpty() && !cut;
-                if (more && page < mostTaskPages) {
-                    listTasks(page + 1);
-                    return;
-                }
-                cut = cut || more;
-                if (cut)
-                    endListing({});
-                else
-                    listHistory({}, {}, 1);
+        TaskCensusReading::read(reach, fromMs, work.get(), [this](const TaskCensus &census) {
+            for (const ListedTask &task : census.tasks) {
+                const bool isPaid =
+                    task.type == service::TaskType::Renewal || task.type == service::TaskType::Redemption;
+                if (isPaid && task.createdMs.value_or(fromMs) >= fromMs)
+                    tasks.append(task);
+            }
+            // When there are too many, the latest say most.
+            std::stable_sort(tasks.begin(), tasks.end(), [](const ListedTask &one, const ListedTask &other) {
+                return one.createdMs.value_or(0) > other.createdMs.value_or(0);
             });
+            cut = tasks.size() > mostTasks;
+            tasks.resize(std::min<qsizetype>(tasks.size(), mostTasks));
+            tasksError = census.error;
+            tasksListed = true;
+            readNames();
+            endIfDone();
+        });
     }
 
-    void listHistory(const QString &taskNoCursor, const std::optional<qint64> &timeCursor, int page)
+    void readNames()
     {
-        askService(
-            reach, work.get(), Priority::Normal,
-            [taskNoCursor, timeCursor, from = fromMs](const DomainsClient &) {
-                service::QueryTaskInfoHistory request;
-                request.pageSize = taskPageSize;
-                request.beginCreateTime = from;
-                request.taskNoCursor = taskNoCursor;
-                request.createTimeCursor = timeCursor;
-                return request;
-            },
-            [this, taskNoCursor, page](const Result<service::QueryTaskInfoHistoryReply> &answer) {
-                if (!answer) {
-                    endListing(answer.error());
-                    return;
-                }
-                for (const service::TaskInfoHistory &task : answer->objects)
-                    noteTask(task, true);
-                const auto next = answer->nextPageCursor;
-                const bool more = next && !next->taskNo.isEmpty() && next->taskNo != taskNoCursor
-                    && !answer->objects.isEmpty() && !cut;
-                if (more && page < mostTaskPages) {
-                    listHistory(next->taskNo, next->createTime.utcMs, page + 1);
-                    return;
-                }
-                cut = cut || more;
-                endListing({});
+        while (work && naming < tasksAtOnce && nextTask < tasks.size()) {
+            const QString taskNo = tasks.at(nextTask++).taskNo;
+            ++naming;
+            TaskNamesReading::read(reach, taskNo, work.get(), [this, taskNo](const TaskNames &found) {
+                for (const TaskNameState &name : found.names)
+                    noteName(name, taskNo);
+                if (!tasksError)
+                    tasksError = found.error;
+                --naming;
+                readNames();
+                endIfDone();
             });
-    }
-
-    void endListing(const std::optional<ApiError> &error)
-    {
-        if (error)
-            tasksError = error;
-        tasksListed = true;
-        readDetails();
-        endIfDone();
-    }
-
-    void readDetails()
-    {
-        while (work && detailing < detailsAtOnce && nextTask < tasks.size()) {
-            const Task task = tasks.at(nextTask++);
-            ++detailing;
-            if (task.isHistory)
-                readHistoryDetail(task.taskNo, {}, {}, 1);
-            else
-                readDetail(task.taskNo, 1);
         }
     }
 
-    void endDetail(const std::optional<ApiError> &error)
+    void noteName(const TaskNameState &found, const QString &taskNo)
     {
-        if (error && !tasksError)
-            tasksError = error;
-        --detailing;
-        readDetails();
-        endIfDone();
-    }
-
-    template <class Detail> void noteDetail(const Detail &detail, const QString &taskNo)
-    {
-        const QString name = canonicalName(detail.domainName);
-        if (detail.taskStatus == service::TaskDetailStatus::Succeeded)
-            noteRenewal(name, RenewalFacts::RenewedBy::Task,
-                        detail.updateTime.utcMs.value_or(detail.createTime.utcMs.value_or(utcMs())), taskNo);
-        else if (!(detail.taskStatus == service::TaskDetailStatus::Failed) && names.contains(name))
+        const QString name = canonicalName(found.name);
+        if (found.state == TaskNameState::State::Succeeded)
+            noteRenewal(name, RenewalFacts::RenewedBy::Task, found.updatedMs != 0 ? found.updatedMs : utcMs(), taskNo);
+        else if (found.state == TaskNameState::State::Open && names.contains(name))
             running.insert(name, taskNo);
-    }
-
-    void readDetail(const QString &taskNo, int page)
-    {
-        askService(
-            reach, work.get(), Priority::Normal,
-            [taskNo, page](const DomainsClient &) {
-                service::QueryTaskDetailList request;
-                request.taskNo = taskNo;
-                request.pageNum = page;
-                request.pageSize = detailPageSize;
-                return request;
-            },
-            [this, taskNo, page](const Result<service::QueryTaskDetailListReply> &answer) {
-                if (!answer) {
-                    endDetail(answer.error());
-                    return;
-                }
-                for (const service::TaskDetail &detail : answer->data)
-                    noteDetail(detail, taskNo);
-                const bool more = answer->nextPage.value_or(false) && !answer->data.isEmpty();
-                if (more && page < mostDetailPages) {
-                    readDetail(taskNo, page + 1);
-                    return;
-                }
-                cut = cut || more;
-                endDetail({});
-            });
-    }
-
-    void readHistoryDetail(const QString &taskNo, const QString &detailCursor, const QString &nameCursor, int page)
-    {
-        askService(
-            reach, work.get(), Priority::Normal,
-            [taskNo, detailCursor, nameCursor](const DomainsClient &) {
-                service::QueryTaskDetailHistory request;
-                request.taskNo = taskNo;
-                request.pageSize = detailPageSize;
-                request.taskDetailNoCursor = detailCursor;
-                request.domainNameCursor = nameCursor;
-                return request;
-            },
-            [this, taskNo, detailCursor, page](const Result<service::QueryTaskDetailHistoryReply> &answer) {
-                if (!answer) {
-                    endDetail(answer.error());
-                    return;
-                }
-                for (const service::TaskDetailHistory &detail : answer->objects)
-                    noteDetail(detail, taskNo);
-                const auto next = answer->nextPageCursor;
-                const bool more = next && !next->taskDetailNo.isEmpty() && next->taskDetailNo != detailCursor
-                    && !answer->objects.isEmpty();
-                if (more && page < mostDetailPages) {
-                    readHistoryDetail(taskNo, next->taskDetailNo, next->domainName, page + 1);
-                    return;
-                }
-                cut = cut || more;
-                endDetail({});
-            });
     }
 
     void endIfDone()
     {
-        if (!work || done < toRead.size() || !changesRead || !tasksListed || nextTask < tasks.size() || detailing > 0
+        if (!work || done < toRead.size() || !changesRead || !tasksListed || nextTask < tasks.size() || naming > 0
             || reading > 0)
             return;
         // The callback that brought us here may belong to `work`.
@@ -423,7 +285,7 @@ void RenewalCheck::begin(const QStringList &names, const QList<Question> &toRead
     d->toRead = toRead;
     d->readChanges();
     d->readOn();
-    d->listTasks(1);
+    d->listTasks();
 }
 
 void RenewalCheck::cancel()

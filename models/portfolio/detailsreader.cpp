@@ -1,6 +1,6 @@
 #include "models/portfolio/detailsreader.h"
 
-#include "models/portfolio/question.h"
+#include "models/accounts/askservice.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "models/portfolio/listsync.h"
 
-#include "models/portfolio/question.h"
+#include "models/accounts/askservice.h"
 
 using namespace Qt::StringLiterals;
 

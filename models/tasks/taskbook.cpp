@@ -1,6 +1,6 @@
 #include "models/tasks/taskbook.h"
 
-#include "api/client/domainsclient.h"
+#include "models/accounts/askservice.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -202,12 +202,7 @@ public:
     void ask(const Request &request, Priority priority,
              std::function<void(const Result<typename Request::Reply> &)> ready)
     {
-        reach(q, [this, request, priority, ready = std::move(ready)](const Result<DomainsClient *> &client) {
-            if (!client)
-                ready(client.error());
-            else
-                (*client)->send(request, {priority})->then(q, ready);
-        });
+        askService(reach, q, request, {priority}, std::move(ready));
     }
 
     // Reading the list

@@ -407,8 +407,7 @@ private slots:
     void oneJournalHasOneProgram()
     {
         PayingProcess one(m_service, folder(), claims(), 1'000);
-        QTRY_VERIFY(QFile::exists(folder() + u"/orders.sqlite"_s));
-        QTest::qWait(100);
+        QTRY_VERIFY(QFile::exists(folder() + u"/orders.sqlite"_s)); // made with the lock in hand
         PayingProcess two(m_service, folder(), claims(), 1'000);
         QVERIFY(two.waitForEnd(5'000));
         QCOMPARE(two.exitCode(), 3);
