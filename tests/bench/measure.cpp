@@ -1,9 +1,11 @@
 #include "tests/bench/measure.h"
 
 #include <QElapsedTimer>
+#include <QLocale>
 #include <QTextStream>
 
 #include <algorithm>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,25 @@ double secondsFor(const std::function<void(int)> &work, int count)
 }
 
 } // namespace
+
+QString namesText(int names)
+{
+    return QLocale::c().toString(names);
+}
+
+void tellStep(const QString &step)
+{
+    std::fprintf(stderr, "%s …\n", step.toLocal8Bit().constData());
+}
+
+double percentile(std::vector<double> values, double share)
+{
+    if (values.empty())
+        return 0;
+    const auto at = values.begin() + std::ptrdiff_t(std::min(double(values.size() - 1), share * double(values.size())));
+    std::nth_element(values.begin(), at, values.end());
+    return *at;
+}
 
 Figure ofRuns(const QString &name, const QString &unit, std::vector<double> values, bool moreIsBetter)
 {
@@ -81,6 +102,8 @@ QJsonObject toJson(const Figure &f)
         object.insert(u"budget"_s, *f.budget);
         object.insert(u"met"_s, f.isMet());
     }
+    if (!f.note.isEmpty())
+        object.insert(u"note"_s, f.note);
     return object;
 }
 

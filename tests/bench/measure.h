@@ -24,8 +24,27 @@ struct Figure
     [[nodiscard]] bool isMet() const { return !budget || (moreIsBetter ? median >= *budget : median <= *budget); }
 };
 
+/// What one call of the benchmark measures.
+struct Plan
+{
+    std::vector<int> sizes{100'000, 1'000'000}; ///< names of a portfolio
+    int runs = 5;
+    bool comparison = true; ///< the official client beside it, where node is present
+    QString program;        ///< path of the namestead binary
+    QString practice;       ///< path of the namestead-practice binary
+};
+
+/// "100,000"
+QString namesText(int names);
+
+/// Says on standard error what is being measured: a whole run takes minutes.
+void tellStep(const QString &step);
+
 /// Runs `work(count)` several times for about `seconds` each and gives calls per second.
 Figure perSecond(const QString &name, const std::function<void(int)> &work, double seconds = 0.4, int runs = 5);
+
+/// The value below which `share` (0 to 1) of the values lie; they need not be sorted.
+double percentile(std::vector<double> values, double share);
 
 /// The values of several runs, made elsewhere.
 Figure ofRuns(const QString &name, const QString &unit, std::vector<double> values, bool moreIsBetter);

@@ -140,7 +140,7 @@ std::vector<Figure> officialFigures(const PracticeService &service)
 
 } // namespace
 
-std::vector<Figure> practiceFigures(bool comparison)
+std::vector<Figure> practiceFigures(const Plan &plan)
 {
     std::vector<Figure> figures = millionFigures();
     PracticeService service(worldOf(10'000));
@@ -149,7 +149,7 @@ std::vector<Figure> practiceFigures(bool comparison)
     figures.push_back(requestRate(service, u"practice: pages of 20, 1 connection"_s, 1, 20, 1500));
     figures.push_back(requestRate(service, u"practice: pages of 20, 8 connections"_s, 8, 20, 400));
     figures.push_back(requestRate(service, u"practice: pages of 200, 8 connections"_s, 8, 200, 100));
-    if (comparison) {
+    if (plan.comparison) {
         for (Figure &figure : officialFigures(service))
             figures.push_back(std::move(figure));
     }

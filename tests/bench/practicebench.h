@@ -5,7 +5,7 @@
 namespace namestead::bench {
 
 /// The practice service over loopback HTTP: start with a million names, pages, requests per second.
-/// `comparison` also runs an official client's script against it, where node and the client are installed.
-std::vector<Figure> practiceFigures(bool comparison);
+/// With plan.comparison an official client's script runs against it too, where node and the client are installed.
+std::vector<Figure> practiceFigures(const Plan &plan);
 
 } // namespace namestead::bench

@@ -84,7 +84,7 @@ void decodePage(const QByteArray &bytes)
 
 } // namespace
 
-std::vector<Figure> wireFigures()
+std::vector<Figure> wireFigures(const Plan &)
 {
     std::vector<Figure> figures;
     const auto list = listRequest();

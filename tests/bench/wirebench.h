@@ -5,6 +5,6 @@
 namespace namestead::bench {
 
 /// Encoding, checking, signing and decoding, without a network.
-std::vector<Figure> wireFigures();
+std::vector<Figure> wireFigures(const Plan &plan);
 
 } // namespace namestead::bench
