@@ -10,6 +10,7 @@
 #include "app/parts.h"
 #include "app/practiceaccount.h"
 #include "app/singleinstance.h"
+#include "app/starttimes.h"
 #include "app/workspaces.h"
 #include "models/accounts/accountclients.h"
 #include "models/console/consolesession.h"
@@ -29,6 +30,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/tasks/taskspage.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QDir>
 #include <QNetworkAccessManager>
@@ -139,6 +141,7 @@ public:
     void connectOrders();
     void connectPages(DomainsPage &domains, ChangesPage &changes, TasksPage &tasks, ConsolePage &console);
     void firstShow();
+    [[nodiscard]] bool timeStart();
     void goOn();
 
     [[nodiscard]] std::optional<OrderAccount> orderAccount(const QString &accountId) const;
@@ -194,6 +197,7 @@ public:
     TasksPage *tasksPage = nullptr;
     QPointer<AccountsDialog> accountsDialog;
     QPointer<SettingsDialog> settingsDialog;
+    std::unique_ptr<StartTimes> startTimes;
 };
 
 bool Application::Private::openFolder() const
@@ -426,6 +430,22 @@ void Application::Private::firstShow()
     window->restore();
     window->setLocale(QLocale());
     window->show();
+}
+
+/// False: it cannot be told here. To be called before the window is shown.
+bool Application::Private::timeStart()
+{
+    if (!StartTimes::canMeasure()) {
+        qCritical("--time-start needs a system that tells when a process began: Linux.");
+        return false;
+    }
+    auto *table = domainsPage->findChild<QAbstractScrollArea *>(u"domainTable"_s);
+    startTimes = std::make_unique<StartTimes>(*window, *table->viewport(), [](bool measured) {
+        if (!measured)
+            qCritical("--time-start: the portfolio of the account cannot be opened.");
+        QCoreApplication::exit(measured ? 0 : 1);
+    });
+    return true;
 }
 
 /// Takes up what the last program left unfinished, and says so: it goes on paying.
@@ -674,7 +694,17 @@ Application::Start Application::start()
     d->makeWindow();
     QObject::connect(d->instance.get(), &SingleInstance::raiseWanted, d->window.get(),
                      [this](bool wantsPractice) { d->raiseWindow(wantsPractice); });
+    if (d->line.timesStart && !d->timeStart())
+        return Start::Failed;
     d->firstShow();
+    if (d->startTimes && !d->shown) {
+        qCritical("--time-start needs an account to show.");
+        return Start::Failed;
+    }
+    if (d->startTimes) {
+        d->window->showPage(d->domainsPage->id());
+        d->startTimes->watch(d->shown->portfolio(), d->shown->domains());
+    }
     if (d->journalProblem.isEmpty())
         d->goOn();
     return Start::Running;

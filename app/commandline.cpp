@@ -31,7 +31,10 @@ CommandLine readCommandLine(const QStringList &arguments)
     const QCommandLineOption practice(u"practice"_s, CommandLineText::tr("Start with the practice account."));
     const QCommandLineOption language(u"lang"_s, CommandLineText::tr("Language of this run: zh or en."),
                                       CommandLineText::tr("language"));
-    for (const auto &option : {help, version, profile, practice, language})
+    const QCommandLineOption timeStart(
+        u"time-start"_s,
+        CommandLineText::tr("Print as JSON how long the start took and how much memory it needs, then end."));
+    for (const auto &option : {help, version, profile, practice, language, timeStart})
         parser.addOption(option);
     CommandLine line;
     if (!parser.parse(arguments)) {
@@ -50,6 +53,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.profileDir = parser.value(profile);
     line.language = parser.value(language);
     line.startsWithPractice = parser.isSet(practice);
+    line.timesStart = parser.isSet(timeStart);
     if (line.next == CommandLine::Next::Run && !line.language.isEmpty() && line.language != "zh"_L1
         && line.language != "en"_L1) {
         line.next = CommandLine::Next::Refuse;

@@ -14,6 +14,7 @@ struct CommandLine
     QString profileDir;              ///< empty: the usual place
     QString language;                ///< empty: as remembered, or the system's
     bool startsWithPractice = false; ///< whatever account was open last time
+    bool timesStart = false;         ///< tell how long the start took, then end
 };
 
 /// `arguments` with the program's name first. Needs a QCoreApplication for the texts' language only.

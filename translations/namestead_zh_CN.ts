@@ -1520,6 +1520,11 @@
         <translation>语言</translation>
     </message>
     <message>
+        <location filename="../app/commandline.cpp" line="36"/>
+        <source>Print as JSON how long the start took and how much memory it needs, then end.</source>
+        <translation>以 JSON 格式输出启动用时和内存占用，然后退出。</translation>
+    </message>
+    <message>
         <location filename="../app/commandline.cpp" line="48"/>
         <source>Unknown argument: %1</source>
         <translation>无法识别的参数：%1</translation>

@@ -335,6 +335,8 @@ void UiHouseTest::commandLineIsUnderstood()
     QCOMPARE(line.profileDir, u"/tmp/x"_s);
     QCOMPARE(line.language, u"zh"_s);
     QVERIFY(line.startsWithPractice);
+    QVERIFY(!line.timesStart);
+    QVERIFY(read({u"--time-start"_s}).timesStart);
 }
 
 QTEST_MAIN(UiHouseTest)

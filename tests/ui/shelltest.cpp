@@ -14,6 +14,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -42,6 +44,7 @@ private slots:
     void settingsHoldAtOnce();
     void journalThatCannotBeOpenedStopsRenewalsOnly();
     void secondStartRaisesTheFirst();
+    void startIsTimed();
     void lockOfAKilledProgramIsNoObstacle();
     void viewsCanBeCounted();
     void runsGoOnBesideEverything();
@@ -242,6 +245,20 @@ void ShellTest::secondStartRaisesTheFirst()
     QVERIFY(second.readAllStandardOutput().contains(" is already open with this profile"));
     QTRY_VERIFY(program.window().isVisible());
     QCOMPARE(program.window().accountId(), u"practice"_s);
+}
+
+void ShellTest::startIsTimed()
+{
+    QProcess program;
+    program.start(QStringLiteral(NAMESTEAD_PROGRAM),
+                  {u"--profile-dir"_s, m_place.filePath(u"timed"_s), u"--practice"_s, u"--time-start"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 15'000);
+    QCOMPARE(program.exitCode(), 0);
+    const QJsonObject times = QJsonDocument::fromJson(program.readAllStandardOutput()).object();
+    QVERIFY(times.value(u"windowMs"_s).toDouble() > 0);
+    QVERIFY(times.value(u"allNamesMs"_s).toDouble() >= times.value(u"windowMs"_s).toDouble());
+    QVERIFY(times.value(u"names"_s).toInt(-1) >= 0); // a new account is read at once
+    QVERIFY(times.value(u"residentKb"_s).toInt() > 10'000);
 }
 
 void ShellTest::lockOfAKilledProgramIsNoObstacle()
