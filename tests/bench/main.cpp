@@ -1,6 +1,7 @@
 // Measures what the budgets in docs/performance.md speak of and prints a table, or JSON with --json.
 
 #include "tests/bench/practicebench.h"
+#include "tests/bench/startbench.h"
 #include "tests/bench/wirebench.h"
 
 #include <QApplication>
@@ -26,6 +27,7 @@ struct Section
 constexpr Section sections[] = {
     {u"wire", &wireFigures},
     {u"practice", &practiceFigures},
+    {u"start", &startFigures},
 };
 
 QString sectionNames()

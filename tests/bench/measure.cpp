@@ -30,7 +30,14 @@ double secondsFor(const std::function<void(int)> &work, int count)
 
 QString namesText(int names)
 {
-    return QLocale::c().toString(names);
+    return QLocale(QLocale::English).toString(names);
+}
+
+std::optional<double> budgetFor(int names, double fromHundredThousand, double fromMillion)
+{
+    if (names < 100'000)
+        return std::nullopt;
+    return names < 1'000'000 ? fromHundredThousand : fromMillion;
 }
 
 void tellStep(const QString &step)

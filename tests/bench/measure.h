@@ -37,6 +37,9 @@ struct Plan
 /// "100,000"
 QString namesText(int names);
 
+/// The budget for a portfolio of this size; smaller ones have none.
+std::optional<double> budgetFor(int names, double fromHundredThousand, double fromMillion);
+
 /// Says on standard error what is being measured: a whole run takes minutes.
 void tellStep(const QString &step);
 
