@@ -2,6 +2,7 @@
 
 #include "tests/bench/practicebench.h"
 #include "tests/bench/startbench.h"
+#include "tests/bench/syncbench.h"
 #include "tests/bench/wirebench.h"
 
 #include <QApplication>
@@ -28,6 +29,7 @@ constexpr Section sections[] = {
     {u"wire", &wireFigures},
     {u"practice", &practiceFigures},
     {u"start", &startFigures},
+    {u"sync", &syncFigures},
 };
 
 QString sectionNames()

@@ -3,14 +3,11 @@
 #include "api/operations/domains.h"
 #include "api/practice/practiceservice.h"
 #include "api/wire/signing.h"
+#include "tests/bench/official.h"
 #include "tests/bench/rawhttp.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QJsonDocument>
-#include <QProcess>
-#include <QStandardPaths>
 
 #include <thread>
 
@@ -115,24 +112,11 @@ std::vector<Figure> millionFigures()
 /// The official Node client at the same work; nothing where node or the client is not installed.
 std::vector<Figure> officialFigures(const PracticeService &service)
 {
-    const QString node = QStandardPaths::findExecutable(u"node"_s);
-    const QString script = QStringLiteral(NAMESTEAD_BENCH_SOURCE "/popcore.mjs");
-    if (node.isEmpty()
-        || !QFile::exists(QStringLiteral(NAMESTEAD_BENCH_SOURCE "/../interop/node_modules/@alicloud/pop-core")))
-        return {};
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"NAMESTEAD_URL"_s, service.url());
-    environment.insert(u"NAMESTEAD_KEY_ID"_s, service.keyId());
-    environment.insert(u"NAMESTEAD_KEY_SECRET"_s, QString::fromUtf8(service.secret()));
-    process.setProcessEnvironment(environment);
-    process.start(node, {script});
-    if (!process.waitForFinished(120'000) || process.exitCode() != 0) {
-        qWarning("the official client's script failed: %s", process.readAllStandardError().constData());
-        return {};
-    }
     std::vector<Figure> figures;
-    const QJsonObject rates = QJsonDocument::fromJson(process.readAllStandardOutput().trimmed()).object();
+    const QJsonObject rates = runOfficial(u"popcore.mjs"_s,
+                                          {{u"NAMESTEAD_URL"_s, service.url()},
+                                           {u"NAMESTEAD_KEY_ID"_s, service.keyId()},
+                                           {u"NAMESTEAD_KEY_SECRET"_s, QString::fromUtf8(service.secret())}});
     for (auto it = rates.begin(); it != rates.end(); ++it)
         figures.push_back(ofRuns(u"pop-core: "_s + it.key(), u"/s"_s, {it.value().toDouble()}, true));
     return figures;
