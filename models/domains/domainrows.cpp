@@ -1,8 +1,8 @@
 #include "models/domains/domainrows.h"
 
 #include "models/domains/domainwords.h"
-#include "models/domains/namelist.h"
 #include "models/domains/naturalorder.h"
+#include "models/portfolio/storedbatch.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -43,12 +43,6 @@ quint32 slotAt(const char *from)
 bool bytesHave(const char *begin, const char *end, QByteArrayView word)
 {
     return memmem(begin, size_t(end - begin), word.data(), size_t(word.size())) != nullptr;
-}
-
-QString tldOf(const QString &name)
-{
-    const qsizetype dot = name.indexOf(u'.');
-    return dot < 0 ? QString() : name.sliced(dot + 1);
 }
 
 quint32 secondsOf(qint64 ms)
@@ -280,12 +274,11 @@ QByteArrayView DomainRows::text(Slot slot, int which) const
     return {at, qsizetype(lengths[size_t(which)])};
 }
 
-void DomainRows::writeTexts(Slot slot, const DomainRecord &record)
+void DomainRows::writeTexts(Slot slot, const StoredRow &row, QByteArrayView note)
 {
-    const std::array<QByteArray, 4> parts{record.instanceId.toUtf8(), record.name.toUtf8(), record.remark.toUtf8(),
-                                          record.note.toUtf8()};
+    const std::array<QByteArrayView, 4> parts{row.instanceId, row.name, row.remark, note};
     m_textAt[slot] = quint32(m_texts.size());
-    for (const QByteArray &part : parts) {
+    for (const QByteArrayView part : parts) {
         auto length = size_t(part.size());
         while (length >= 0x80) {
             m_texts.push_back(char(0x80 | (length & 0x7f)));
@@ -293,27 +286,28 @@ void DomainRows::writeTexts(Slot slot, const DomainRecord &record)
         }
         m_texts.push_back(char(length));
     }
-    for (const QByteArray &part : parts)
+    for (const QByteArrayView part : parts)
         m_texts.insert(m_texts.end(), part.cbegin(), part.cend());
 }
 
-void DomainRows::writeSearch(Slot slot, const DomainRecord &record)
+void DomainRows::writeSearch(Slot slot, const StoredRow &row, QByteArrayView note)
 {
     m_searchAt[slot] = quint32(m_search.size());
     char head[entryHead] = {entryMark};
     putSlot(head + 1, slot);
     m_search.insert(m_search.end(), head, head + entryHead);
-    const auto put = [this](const QByteArray &folded) {
-        m_search.insert(m_search.end(), folded.cbegin(), folded.cend());
+    for (const QByteArrayView text : {row.name, row.ascii, row.remark, note}) {
+        if (text.isEmpty())
+            continue;
+        if (std::all_of(text.cbegin(), text.cend(), [](char c) { return uchar(c) < 0x80; })) {
+            std::transform(text.cbegin(), text.cend(), std::back_inserter(m_search),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; });
+        } else {
+            const QByteArray folded = foldedForSearch(QString::fromUtf8(text));
+            m_search.insert(m_search.end(), folded.cbegin(), folded.cend());
+        }
         m_search.push_back('\n');
-    };
-    put(foldedForSearch(record.name));
-    if (const QString ascii = asciiName(record.name); ascii != record.name)
-        put(ascii.toUtf8());
-    if (!record.remark.isEmpty())
-        put(foldedForSearch(record.remark));
-    if (!record.note.isEmpty())
-        put(foldedForSearch(record.note));
+    }
 }
 
 void DomainRows::dropSearch(Slot slot)
@@ -408,65 +402,121 @@ quint32 DomainRows::stateIdOf(const DomainRecord &record)
     return id;
 }
 
-void DomainRows::fill(Slot slot, const DomainRecord &record)
+DomainRows::Shared DomainRows::sharedOf(const DomainRecord &record)
 {
-    m_expires[slot] = record.expiresMs;
-    m_registered[slot] = record.registeredMs;
-    m_listed[slot] = record.listedMs;
-    m_details[slot] = record.detailsMs;
-    m_state[slot] = stateIdOf(record);
-    m_tld[slot] = m_tlds.idOf({tldOf(record.name)});
-    m_group[slot] = m_groups.idOf({record.groupId, record.group});
-    m_owner[slot] = m_owners.idOf({record.registrar, record.owner});
-    m_contact[slot] = m_contacts.idOf({record.registrantName, record.registrantOrganization, record.zhRegistrantName,
-                                       record.zhRegistrantOrganization, record.email});
-    m_dns[slot] = m_dnsSets.idOf(record.dnsServers);
-    m_tags[slot] = m_tagSets.idOf(record.tags);
+    return {.state = stateIdOf(record),
+            .group = m_groups.idOf({record.groupId, record.group}),
+            .owner = m_owners.idOf({record.registrar, record.owner}),
+            .contact = m_contacts.idOf({record.registrantName, record.registrantOrganization, record.zhRegistrantName,
+                                        record.zhRegistrantOrganization, record.email}),
+            .dns = m_dnsSets.idOf(record.dnsServers)};
+}
+
+quint32 DomainRows::tldIdOf(QByteArrayView name)
+{
+    const qsizetype dot = name.indexOf('.');
+    const QByteArrayView tld = dot < 0 ? QByteArrayView() : name.sliced(dot + 1);
+    const auto known = m_tldIds.constFind(QByteArray::fromRawData(tld.data(), tld.size()));
+    if (known != m_tldIds.cend())
+        return *known;
+    const quint32 id = m_tlds.idOf({QString::fromUtf8(tld)});
+    m_tldIds.insert(tld.toByteArray(), id);
+    return id;
+}
+
+DomainRows::Slot DomainRows::newSlot()
+{
+    ++m_count;
+    if (!m_free.empty()) {
+        const Slot slot = m_free.back();
+        m_free.pop_back();
+        m_flags[slot] = Alive;
+        return slot;
+    }
+    const Slot slot = slotCount();
+    m_flags.push_back(Alive);
+    for (std::vector<qint64> *column : {&m_expires, &m_registered, &m_listed, &m_details})
+        column->push_back(0);
+    for (std::vector<quint32> *column :
+         {&m_state, &m_tld, &m_group, &m_owner, &m_contact, &m_dns, &m_tags, &m_textAt, &m_searchAt})
+        column->push_back(0);
+    return slot;
+}
+
+void DomainRows::fill(Slot slot, const StoredRow &row, const Shared &shared, quint32 tags)
+{
+    m_expires[slot] = row.expiresMs;
+    m_registered[slot] = row.registeredMs;
+    m_listed[slot] = row.listedMs;
+    m_details[slot] = row.detailsMs;
+    m_tld[slot] = tldIdOf(row.name);
+    m_state[slot] = shared.state;
+    m_group[slot] = shared.group;
+    m_owner[slot] = shared.owner;
+    m_contact[slot] = shared.contact;
+    m_dns[slot] = shared.dns;
+    m_tags[slot] = tags;
+}
+
+void DomainRows::enter(Slot slot, const StoredRow &row, QByteArrayView note)
+{
+    writeTexts(slot, row, note);
+    writeSearch(slot, row, note);
+    m_byId.insert(hashOf(row.instanceId), slot);
+    m_byName.insert(hashOf(row.name), slot);
 }
 
 DomainRows::Slot DomainRows::add(const DomainRecord &record)
 {
-    Slot slot = none;
-    if (m_free.empty()) {
-        slot = slotCount();
-        m_flags.push_back(0);
-        for (std::vector<qint64> *column : {&m_expires, &m_registered, &m_listed, &m_details})
-            column->push_back(0);
-        for (std::vector<quint32> *column :
-             {&m_state, &m_tld, &m_group, &m_owner, &m_contact, &m_dns, &m_tags, &m_textAt, &m_searchAt})
-            column->push_back(0);
-    } else {
-        slot = m_free.back();
-        m_free.pop_back();
-    }
-    m_flags[slot] = Alive;
-    fill(slot, record);
-    writeTexts(slot, record);
-    writeSearch(slot, record);
-    m_byId.insert(hashOf(instanceId(slot)), slot);
-    m_byName.insert(hashOf(name(slot)), slot);
-    ++m_count;
+    const RowTexts texts(record);
+    const StoredRow row = texts.row(0, 0);
+    const Slot slot = newSlot();
+    fill(slot, row, sharedOf(record), m_tagSets.idOf(record.tags));
+    enter(slot, row, record.note.toUtf8());
     return slot;
+}
+
+void DomainRows::add(const StoredBatch &batch, std::vector<Slot> &added)
+{
+    const quint32 noTags = m_tagSets.idOf({});
+    for (qsizetype i = 0; i < batch.size(); ++i) {
+        const StoredRow row = batch.row(i);
+        // Read or not is part of the state.
+        const std::pair key(row.listId, row.detailsMs != 0 ? row.detailId : -1);
+        auto shared = m_sharedOfStored.constFind(key);
+        if (shared == m_sharedOfStored.cend()) {
+            DomainRecord record = batch.sharedOf(row.listId, row.detailId);
+            record.detailsMs = row.detailsMs;
+            shared = m_sharedOfStored.insert(key, sharedOf(record));
+        }
+        const Portfolio::Annotation *noted = batch.annotation(i);
+        const Slot slot = newSlot();
+        fill(slot, row, *shared, noted ? m_tagSets.idOf(noted->tags) : noTags);
+        enter(slot, row, noted ? noted->note.toUtf8() : QByteArray());
+        added.push_back(slot);
+    }
 }
 
 void DomainRows::change(Slot slot, const DomainRecord &record)
 {
-    fill(slot, record);
-    const QByteArray newName = record.name.toUtf8();
-    if (name(slot) == newName && remark(slot) == record.remark.toUtf8() && note(slot) == record.note.toUtf8())
+    const RowTexts texts(record);
+    const StoredRow row = texts.row(0, 0);
+    fill(slot, row, sharedOf(record), m_tagSets.idOf(record.tags));
+    const QByteArray newNote = record.note.toUtf8();
+    if (name(slot) == row.name && remark(slot) == row.remark && note(slot) == newNote)
         return;
-    const bool renamed = name(slot) != newName;
+    const bool renamed = name(slot) != row.name;
     if (renamed)
         m_byName.remove(hashOf(name(slot)), slot);
     const QByteArrayView last = note(slot);
     m_textsWasted += size_t(last.data() + last.size() - (m_texts.data() + m_textAt[slot]));
-    writeTexts(slot, record);
+    writeTexts(slot, row, newNote);
     tidyTexts();
     dropSearch(slot);
-    writeSearch(slot, record);
+    writeSearch(slot, row, newNote);
     tidySearch();
     if (renamed)
-        m_byName.insert(hashOf(newName), slot);
+        m_byName.insert(hashOf(row.name), slot);
 }
 
 void DomainRows::remove(Slot slot)

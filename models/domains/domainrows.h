@@ -12,6 +12,9 @@
 
 namespace namestead {
 
+class StoredBatch;
+struct StoredRow;
+
 /// Lower case, compatibility forms joined (full-width letters become plain ones): what texts are searched in.
 QByteArray foldedForSearch(const QString &text);
 
@@ -128,6 +131,10 @@ public:
         });
     }
     Slot add(const DomainRecord &record);
+    /// Adds all of it, which is new; appends their slots.
+    void add(const StoredBatch &batch, std::vector<Slot> &added);
+    /// After the last batch from the disk: what was remembered for the next one is forgotten.
+    void endBatches() { m_sharedOfStored = {}; }
     void change(Slot slot, const DomainRecord &record);
     void remove(Slot slot);
     void clear();
@@ -192,11 +199,21 @@ private:
         QByteArray key;
     };
 
+    /// Numbers of the values that rows share.
+    struct Shared
+    {
+        quint32 state = 0, group = 0, owner = 0, contact = 0, dns = 0;
+    };
+
     static quint32 hashOf(QByteArrayView bytes);
     [[nodiscard]] QByteArrayView text(Slot slot, int which) const;
-    void writeTexts(Slot slot, const DomainRecord &record);
-    void writeSearch(Slot slot, const DomainRecord &record);
-    void fill(Slot slot, const DomainRecord &record);
+    void writeTexts(Slot slot, const StoredRow &row, QByteArrayView note);
+    void writeSearch(Slot slot, const StoredRow &row, QByteArrayView note);
+    Shared sharedOf(const DomainRecord &record);
+    quint32 tldIdOf(QByteArrayView name);
+    Slot newSlot();
+    void fill(Slot slot, const StoredRow &row, const Shared &shared, quint32 tags);
+    void enter(Slot slot, const StoredRow &row, QByteArrayView note);
     void dropSearch(Slot slot);
     void tidyTexts();
     void tidySearch();
@@ -218,6 +235,8 @@ private:
     ValuePool m_tlds, m_groups, m_owners, m_contacts, m_dnsSets, m_tagSets;
     std::vector<StateEntry> m_states;
     QHash<QByteArray, quint32> m_stateIds;
+    QHash<QByteArray, quint32> m_tldIds;
+    QHash<std::pair<int, int>, Shared> m_sharedOfStored; ///< by the numbers of the database
 };
 
 /// A filter made ready for one set of rows.

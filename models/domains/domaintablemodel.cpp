@@ -4,6 +4,7 @@
 #include "models/domains/domainwords.h"
 #include "models/domains/namelist.h"
 #include "models/portfolio/portfolio.h"
+#include "models/portfolio/storedbatch.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -167,7 +168,9 @@ public:
     QPointer<Portfolio> portfolio;
     QTimer flushTimer;
     QList<DomainRecord> waiting;
-    bool holds = false; ///< rows that start to match wait
+    std::vector<Slot> loading; ///< from the disk, not yet placed
+    QElapsedTimer loadClock;   ///< since some were placed last
+    bool holds = false;        ///< rows that start to match wait
     QSet<Slot> held;
 
     [[nodiscard]] Slot slotAt(int row) const { return shown[size_t(row)]; }
@@ -370,8 +373,39 @@ public:
             emit q->dataChanged(q->index(run.first, left), q->index(run.last, right), roles);
     }
 
+    enum Mark : quint8 { Touched = 1, Moved = 2, Renamed = 4, Added = 8 };
+    /// Sorts and shows what has come or changed; `marks` by slot.
+    void place(const std::vector<Slot> &touched, const std::vector<quint8> &marks, quint32 columns);
+
+    /// The first rows are shown at once, all others together or, from a slow disk, every now and then: each time costs a walk
+    /// over all that is there.
+    void load(const StoredBatch &batch)
+    {
+        constexpr qint64 pauseMs = 1'000;
+        rows.add(batch, loading);
+        if (!loadClock.isValid() || loadClock.elapsed() > pauseMs)
+            showLoaded();
+    }
+    void showLoaded()
+    {
+        if (loading.empty())
+            return;
+        std::vector<quint8> marks(rows.slotCount(), 0);
+        for (const Slot slot : loading)
+            marks[slot] = Added;
+        place(std::exchange(loading, {}), marks, 0);
+        loadClock.start();
+    }
+    void endLoading()
+    {
+        showLoaded();
+        rows.endBatches();
+        loadClock.invalidate();
+    }
+
     void flush()
     {
+        showLoaded();
         if (waiting.isEmpty())
             return;
         QElapsedTimer clock;
@@ -544,9 +578,9 @@ void DomainTableModel::setPortfolio(Portfolio *portfolio)
     d->portfolio = portfolio;
     if (!portfolio)
         return;
-    const auto take = [this](const QList<DomainRecord> &records) { d->take(records); };
-    connect(portfolio, &Portfolio::loaded, this, take);
-    connect(portfolio, &Portfolio::changed, this, take);
+    connect(portfolio, &Portfolio::loaded, this, [this](const StoredBatch &batch) { d->load(batch); });
+    connect(portfolio, &Portfolio::changed, this, [this](const QList<DomainRecord> &records) { d->take(records); });
+    connect(portfolio, &Portfolio::annotated, this, &DomainTableModel::annotate);
     connect(portfolio, &Portfolio::removed, this, [this](const QStringList &instanceIds) {
         d->flush();
         remove(instanceIds);
@@ -557,13 +591,90 @@ void DomainTableModel::setPortfolio(Portfolio *portfolio)
         if (d->rows.count() == 0)
             emit countsChanged();
     };
-    connect(portfolio, &Portfolio::opened, this, finish);
+    connect(portfolio, &Portfolio::opened, this, [this, finish] {
+        d->endLoading();
+        finish();
+    });
     connect(portfolio, &Portfolio::syncEnded, this, finish);
+}
+
+void DomainTableModel::annotate(const QList<Portfolio::Annotation> &annotations)
+{
+    d->flush();
+    QList<DomainRecord> records;
+    for (const Portfolio::Annotation &annotation : annotations) {
+        d->rows.eachOfName(annotation.name.toUtf8(), [&](Slot slot) {
+            DomainRecord record = d->rows.record(slot);
+            record.tags = annotation.tags;
+            record.note = annotation.note;
+            records.append(std::move(record));
+        });
+    }
+    insert(records);
+}
+
+void DomainTableModel::Private::place(const std::vector<Slot> &touched, const std::vector<quint8> &marks,
+                                      quint32 columns)
+{
+    std::vector<Slot> placed;
+    std::vector<Slot> named;
+    for (const Slot slot : touched) {
+        if (marks[slot] & (Moved | Added))
+            placed.push_back(slot);
+        if (marks[slot] & (Renamed | Added))
+            named.push_back(slot);
+    }
+    const auto marked = [&marks](quint8 bits) {
+        return [&marks, bits](Slot slot) { return (marks[slot] & bits) != 0; };
+    };
+    if (!named.empty()) {
+        std::erase_if(byName, marked(Renamed));
+        rows.sortByName(named);
+        mergeSlots(byName, named, [this](Slot a, Slot b) { return rows.compareNames(a, b) < 0; });
+    }
+    if (!placed.empty()) {
+        if (placed.size() * 8 > sorted.size()) {
+            sortAll();
+        } else {
+            std::erase_if(sorted, marked(Moved));
+            for (const DomainSortKey &key : keys)
+                rows.prepare(key.column);
+            const auto less = [this](Slot a, Slot b) { return comesBefore(a, b); };
+            std::sort(placed.begin(), placed.end(), less);
+            mergeSlots(sorted, placed, less);
+        }
+    }
+
+    matched.resize(rows.slotCount(), 0);
+    matcher->prepare();
+    bool differs = !placed.empty();
+    for (const Slot slot : touched) {
+        quint8 matches = matcher->matches(slot);
+        if (!matches) {
+            held.remove(slot);
+        } else if (!matched[slot] && !(marks[slot] & Added) && (holds || held.contains(slot))) {
+            held.insert(slot);
+            matches = 0;
+        }
+        differs = differs || matches != matched[slot];
+        matched[slot] = matches;
+    }
+    if (differs)
+        show(matching(), false);
+    if (columns != 0) {
+        std::vector<int> changedRows;
+        for (const Slot slot : touched) {
+            if (const int row = placeOf(slot); row >= 0 && (marks[slot] & Touched))
+                changedRows.push_back(row);
+        }
+        tellRows(std::move(changedRows), columns, {});
+    }
+    emit q->countsChanged();
 }
 
 void DomainTableModel::insert(const QList<DomainRecord> &records)
 {
-    enum Mark : quint8 { Touched = 1, Moved = 2, Renamed = 4, Added = 8 };
+    using enum Private::Mark;
     std::vector<quint8> marks(d->rows.slotCount(), 0);
     std::vector<Slot> touched;
     quint32 columns = 0;
@@ -595,63 +706,8 @@ void DomainTableModel::insert(const QList<DomainRecord> &records)
         if (differing & sortColumns)
             marks[slot] |= Moved;
     }
-    if (touched.empty())
-        return;
-
-    std::vector<Slot> placed;
-    std::vector<Slot> named;
-    for (const Slot slot : touched) {
-        if (marks[slot] & (Moved | Added))
-            placed.push_back(slot);
-        if (marks[slot] & (Renamed | Added))
-            named.push_back(slot);
-    }
-    const auto marked = [&marks](quint8 bits) {
-        return [&marks, bits](Slot slot) { return (marks[slot] & bits) != 0; };
-    };
-    if (!named.empty()) {
-        std::erase_if(d->byName, marked(Renamed));
-        d->rows.sortByName(named);
-        mergeSlots(d->byName, named, [this](Slot a, Slot b) { return d->rows.compareNames(a, b) < 0; });
-    }
-    if (!placed.empty()) {
-        if (placed.size() * 8 > d->sorted.size()) {
-            d->sortAll();
-        } else {
-            std::erase_if(d->sorted, marked(Moved));
-            for (const DomainSortKey &key : d->keys)
-                d->rows.prepare(key.column);
-            const auto less = [this](Slot a, Slot b) { return d->comesBefore(a, b); };
-            std::sort(placed.begin(), placed.end(), less);
-            mergeSlots(d->sorted, placed, less);
-        }
-    }
-
-    d->matched.resize(d->rows.slotCount(), 0);
-    d->matcher->prepare();
-    bool differs = !placed.empty();
-    for (const Slot slot : touched) {
-        quint8 matches = d->matcher->matches(slot);
-        if (!matches) {
-            d->held.remove(slot);
-        } else if (!d->matched[slot] && !(marks[slot] & Added) && (d->holds || d->held.contains(slot))) {
-            d->held.insert(slot);
-            matches = 0;
-        }
-        differs = differs || matches != d->matched[slot];
-        d->matched[slot] = matches;
-    }
-    if (differs)
-        d->show(d->matching(), false);
-    if (columns != 0) {
-        std::vector<int> changedRows;
-        for (const Slot slot : touched) {
-            if (const int row = d->placeOf(slot); row >= 0 && (marks[slot] & Touched))
-                changedRows.push_back(row);
-        }
-        d->tellRows(std::move(changedRows), columns, {});
-    }
-    emit countsChanged();
+    if (!touched.empty())
+        d->place(touched, marks, columns);
 }
 
 void DomainTableModel::remove(const QStringList &instanceIds)
@@ -684,6 +740,8 @@ void DomainTableModel::remove(const QStringList &instanceIds)
 void DomainTableModel::clear()
 {
     d->waiting.clear();
+    d->loading.clear();
+    d->loadClock.invalidate();
     if (d->rows.count() == 0)
         return;
     const bool hadTicks = d->rows.ticked() > 0;

@@ -1,15 +1,13 @@
 #pragma once
 
 #include "models/domains/domainfilter.h"
-#include "models/portfolio/domainrecord.h"
+#include "models/portfolio/portfolio.h"
 
 #include <QAbstractTableModel>
 
 #include <memory>
 
 namespace namestead {
-
-class Portfolio;
 
 enum class DomainColumn {
     Name,
@@ -63,6 +61,7 @@ public:
     // The same by hand, for tests and benchmarks.
     void insert(const QList<DomainRecord> &records); ///< new or different
     void remove(const QStringList &instanceIds);
+    void annotate(const QList<Portfolio::Annotation> &annotations); ///< names that are not here pass by
     void clear();
 
     void setFilter(const DomainFilter &filter);

@@ -13,7 +13,7 @@ class DatabaseFile
 {
 public:
     /// PRAGMA user_version of what this program writes.
-    static constexpr int schemaVersion = 2;
+    static constexpr int schemaVersion = 3;
 
     explicit DatabaseFile(const QString &path);
     ~DatabaseFile();

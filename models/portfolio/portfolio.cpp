@@ -4,6 +4,7 @@
 #include "models/portfolio/domainname.h"
 #include "models/portfolio/listsync.h"
 #include "models/portfolio/portfoliodatabase.h"
+#include "models/portfolio/storedbatch.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -24,7 +25,7 @@ namespace {
 
 constexpr int loadBatch = 5'000;
 constexpr int loadBatchesAhead = 3;      ///< that wait for the main thread
-constexpr int annotateBatch = 1'000;     ///< names in one transaction
+constexpr int annotateBatch = 10'000;    ///< names in one transaction
 constexpr int changedBatch = 2'000;      ///< records in one changed() of a sync
 constexpr int changedPauseMs = 150;      ///< between two changed() of a sync
 constexpr int firstAutomaticMs = 30'000; ///< after opening; whoever opens it may sync before
@@ -212,17 +213,17 @@ void Portfolio::Private::open()
     thread.start();
     onDisk([this, now = settings.utcMs()](PortfolioDatabase &disk) {
         PortfolioFile opened = disk.open(now);
-        const auto hand = [this, &disk](QList<DomainRecord> records) {
+        const auto hand = [this, &disk](const StoredBatch &batch) {
             // Not further ahead than the main thread can follow.
             loadRoom.acquire();
             if (stopping)
                 return false;
             QMetaObject::invokeMethod(
                 &q,
-                [this, records = std::move(records), known = disk.count()] {
+                [this, batch, known = disk.count()] {
                     loadRoom.release();
                     names = known;
-                    emit q.loaded(records);
+                    emit q.loaded(batch);
                 },
                 Qt::QueuedConnection);
             return true;
@@ -549,12 +550,12 @@ void Portfolio::Private::annotate(const QStringList &wanted, PortfolioDatabase::
         onDisk(
             &q,
             [part = canonical.mid(i, annotateBatch), change](PortfolioDatabase &disk) {
-                return disk.isOpen() ? disk.annotate(part, change) : QList<DomainRecord>();
+                return disk.isOpen() ? disk.annotate(part, change) : QList<Portfolio::Annotation>();
             },
-            [this](const QList<DomainRecord> &records) {
+            [this](const QList<Portfolio::Annotation> &annotations) {
                 flush();
-                if (!records.isEmpty())
-                    emit q.changed(records);
+                if (!annotations.isEmpty())
+                    emit q.annotated(annotations);
             });
     }
 }

@@ -12,6 +12,8 @@
 
 namespace namestead {
 
+class StoredBatch;
+
 struct PortfolioSettings
 {
     int pageSize = 100;                       ///< names of a list page
@@ -92,7 +94,7 @@ public:
     /// How many still wait to have their details read in the background.
     [[nodiscard]] int detailsWaiting() const;
 
-    // The person's own notes; by name (Unicode, lower case). changed() comes with the next turns of the event loop, when the
+    // The person's own notes; by name (Unicode, lower case). annotated() comes with the next turns of the event loop, when the
     // database's thread has written them.
     void setTags(const QStringList &names, const QStringList &tags);
     void changeTags(const QStringList &names, const QStringList &add, const QStringList &remove);
@@ -119,11 +121,13 @@ public:
 signals:
     /// file() and lastSync() are known. A second time when damage is found later: after removed() for all that was there.
     void opened();
-    /// From the disk, in batches. Ids are new to whoever listens.
-    void loaded(const QList<namestead::DomainRecord> &records);
+    /// From the disk, in batches, notes included. Ids are new to whoever listens.
+    void loaded(const namestead::StoredBatch &batch);
     /// New or different ones, in batches of a sync page or more.
     void changed(const QList<namestead::DomainRecord> &records);
     void removed(const QStringList &instanceIds);
+    /// Tags and notes that are different now, whether or not the account has these names.
+    void annotated(const QList<namestead::Portfolio::Annotation> &annotations);
     void syncChanged(); ///< begin, progress, end
     void syncEnded();   ///< lastSync() is new
     void detailsFailed(const QString &instanceId, const namestead::ApiError &error);

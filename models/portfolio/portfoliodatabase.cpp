@@ -80,21 +80,6 @@ void readSharedDetailValues(const QSqlQuery &query, int c, DomainRecord &r)
     r.email = query.value(c + 11).toString();
 }
 
-/// The same of two records, without a read of the file.
-void copySharedListValues(const DomainRecord &from, DomainRecord &to)
-{
-    to.status = from.status;
-    to.realName = from.realName;
-    to.registrantType = from.registrantType;
-    to.suffixKind = from.suffixKind;
-    to.groupId = from.groupId;
-    to.group = from.group;
-    to.owner = from.owner;
-    to.registrar = from.registrar;
-    to.premium = from.premium;
-    to.autoRenew = from.autoRenew;
-}
-
 int flagHash(const std::optional<bool> &flag)
 {
     return flag ? int(*flag) : 2;
@@ -167,31 +152,9 @@ bool isNormalAgain(ChangeKind kind, const QString &after)
         && Open<service::DomainStatus>::fromWire(after.toUtf8()) == service::DomainStatus::Normal;
 }
 
-constexpr const char *selectRecord =
-    "SELECT d.instance_id, d.name, d.expires_ms, d.registered_ms, d.listed_ms, d.details_ms, d.remark, "
-    "a.tags, a.note, "
-    "l.status, l.real_name, l.registrant_type, l.suffix_kind, l.group_id, l.group_name, l.owner, l.registrar, l.premium, "
-    "l.auto_renew, "
-    "v.dns_servers, v.transfer_lock, v.update_lock, v.transfer_out, v.registrant_updating, v.email_state, v.email_hold, "
-    "v.registrant_name, v.registrant_organization, v.zh_registrant_name, v.zh_registrant_organization, v.email "
-    "FROM domains d LEFT JOIN list_values l ON l.id = d.list_id LEFT JOIN detail_values v ON v.id = d.detail_id "
-    "LEFT JOIN annotations a ON a.name = d.name WHERE d.instance_id = ?";
-
-DomainRecord recordOfRow(const QSqlQuery &query)
+DetailsWish wishOf(const StoredRow &row)
 {
-    DomainRecord r;
-    r.instanceId = query.value(0).toString();
-    r.name = query.value(1).toString();
-    r.expiresMs = query.value(2).toLongLong();
-    r.registeredMs = query.value(3).toLongLong();
-    r.listedMs = query.value(4).toLongLong();
-    r.detailsMs = query.value(5).toLongLong();
-    r.remark = query.value(6).toString();
-    r.tags = splitLines(query.value(7).toString());
-    r.note = query.value(8).toString();
-    readSharedListValues(query, 9, r);
-    readSharedDetailValues(query, 19, r);
-    return r;
+    return {QString::fromUtf8(row.instanceId), QString::fromUtf8(row.name)};
 }
 
 } // namespace
@@ -245,6 +208,7 @@ void PortfolioDatabase::reset()
     m_index.clear();
     m_listIds.clear();
     m_detailIds.clear();
+    m_lastRow = 0;
     m_damaged = false;
     m_failure.clear();
     m_completeMs = 0;
@@ -257,8 +221,13 @@ PortfolioFile PortfolioDatabase::open(qint64 nowMs)
     const PortfolioFile file = m_file.open(nowMs);
     m_open = file.condition == PortfolioFile::Condition::Good || file.condition == PortfolioFile::Condition::New
         || file.condition == PortfolioFile::Condition::SetAside;
-    if (m_open)
+    if (m_open) {
         countOpenChanges();
+        QSqlQuery &query = prepared("SELECT MAX(id) FROM domains");
+        if (run(query) && query.next())
+            m_lastRow = query.value(0).toUInt();
+        query.finish();
+    }
     m_keepsIds = m_open;
     return file;
 }
@@ -324,34 +293,50 @@ void PortfolioDatabase::forgetIds()
     m_keepsIds = false;
 }
 
-quint64 PortfolioDatabase::keyOf(const QString &instanceId)
+quint32 PortfolioDatabase::rowOf(const QString &instanceId) const
 {
-    return qHash(instanceId, hashSeed);
+    return m_index.value(StoredRow::keyOf(instanceId.toUtf8())).row;
 }
 
-quint64 PortfolioDatabase::hashOf(int listId, const DomainRecord &r)
+QByteArray PortfolioDatabase::rowBytes(quint32 row)
 {
-    return qHashMulti(hashSeed, listId, r.instanceId, r.name, r.expiresMs, r.registeredMs, r.remark);
+    if (row == 0)
+        return {};
+    QSqlQuery &query = prepared("SELECT row FROM domains WHERE id = ?");
+    query.bindValue(0, row);
+    QByteArray bytes;
+    if (run(query) && query.next())
+        bytes = query.value(0).toByteArray();
+    query.finish();
+    return bytes;
+}
+
+/// Bytes that are no row are damage that SQLite has not seen.
+bool PortfolioDatabase::unpack(StoredRow &row, QByteArrayView bytes)
+{
+    if (row.unpack(bytes))
+        return true;
+    m_damaged = true;
+    if (m_failure.isEmpty())
+        m_failure = u"a row of the table domains cannot be read"_s;
+    return false;
 }
 
 // --- Reading ----------------------------------------------------------------------------------------------------------
 
-bool PortfolioDatabase::load(int batch, const std::function<bool(QList<DomainRecord>)> &take)
+std::shared_ptr<const SharedValues> PortfolioDatabase::loadShared()
 {
-    QHash<int, DomainRecord> lists;
-    QHash<int, DomainRecord> details;
-    QHash<QString, Portfolio::Annotation> annotations;
+    auto shared = std::make_shared<SharedValues>();
     QSqlQuery query(m_file.connection());
     query.setForwardOnly(true);
-
     if (!query.exec(
             u"SELECT id, status, real_name, registrant_type, suffix_kind, group_id, group_name, owner, registrar, "
             "premium, auto_renew FROM list_values"_s))
         note(query.lastError());
     while (query.next()) {
-        DomainRecord &shared = lists[query.value(0).toInt()];
-        readSharedListValues(query, 1, shared);
-        m_listIds.insert(sharedListHash(shared), query.value(0).toInt());
+        DomainRecord &values = shared->lists[query.value(0).toInt()];
+        readSharedListValues(query, 1, values);
+        m_listIds.insert(sharedListHash(values), query.value(0).toInt());
     }
     if (!query.exec(
             u"SELECT id, dns_servers, transfer_lock, update_lock, transfer_out, registrant_updating, email_state, "
@@ -359,75 +344,64 @@ bool PortfolioDatabase::load(int batch, const std::function<bool(QList<DomainRec
             "email FROM detail_values"_s))
         note(query.lastError());
     while (query.next()) {
-        DomainRecord &shared = details[query.value(0).toInt()];
-        readSharedDetailValues(query, 1, shared);
-        m_detailIds.insert(sharedDetailHash(shared), query.value(0).toInt());
+        DomainRecord &values = shared->details[query.value(0).toInt()];
+        readSharedDetailValues(query, 1, values);
+        m_detailIds.insert(sharedDetailHash(values), query.value(0).toInt());
     }
+    return shared;
+}
+
+bool PortfolioDatabase::load(int batch, const std::function<bool(const StoredBatch &)> &take)
+{
+    const std::shared_ptr<const SharedValues> shared = loadShared();
+    QHash<QByteArray, Portfolio::Annotation> annotations;
+    QSqlQuery query(m_file.connection());
+    query.setForwardOnly(true);
     if (!query.exec(u"SELECT name, tags, note FROM annotations"_s))
         note(query.lastError());
     while (query.next()) {
-        annotations.insert(
-            query.value(0).toString(),
-            {query.value(0).toString(), splitLines(query.value(1).toString()), query.value(2).toString()});
+        const QString name = query.value(0).toString();
+        annotations.insert(name.toUtf8(), {name, splitLines(query.value(1).toString()), query.value(2).toString()});
     }
     m_hasAnnotations = !annotations.isEmpty();
     m_completeMs = readOutcome().completeMs;
 
-    if (query.exec(u"SELECT MAX(id) FROM domains"_s) && query.next())
-        m_index.reserve(query.value(0).toLongLong());
+    m_index.reserve(m_lastRow);
     QSet<int> usedLists;
     QSet<int> usedDetails;
-    QList<DomainRecord> records;
-    records.reserve(batch);
+    StoredBatch rows(shared, m_completeMs);
     bool wanted = true;
-    if (!query.exec(
-            u"SELECT instance_id, name, expires_ms, registered_ms, listed_ms, details_ms, list_id, detail_id, remark "
-            "FROM domains"_s))
+    if (!query.exec(u"SELECT id, row FROM domains"_s))
         note(query.lastError());
     while (wanted && query.next()) {
-        const int listId = query.value(6).toInt();
-        const int detailId = query.value(7).toInt();
-        DomainRecord r;
-        if (detailId != 0) {
-            if (const auto shared = details.constFind(detailId); shared != details.constEnd())
-                r = *shared;
-            usedDetails.insert(detailId);
-        }
-        if (const auto shared = lists.constFind(listId); shared != lists.constEnd())
-            copySharedListValues(*shared, r);
-        usedLists.insert(listId);
-        r.instanceId = query.value(0).toString();
-        r.name = query.value(1).toString();
-        r.expiresMs = query.value(2).toLongLong();
-        r.registeredMs = query.value(3).toLongLong();
-        // Rows that stay the same are not written by each sync: a complete pass has seen all that are left.
-        r.listedMs = std::max(query.value(4).toLongLong(), m_completeMs);
-        r.detailsMs = query.value(5).toLongLong();
-        r.remark = query.value(8).toString();
-        if (m_hasAnnotations) {
-            if (const auto noted = annotations.constFind(r.name); noted != annotations.constEnd()) {
-                r.tags = noted->tags;
-                r.note = noted->note;
-            }
-        }
-        m_index.insert(keyOf(r.instanceId), {hashOf(listId, r), 0});
+        const QByteArray bytes = query.value(1).toByteArray();
+        StoredRow row;
+        if (!unpack(row, bytes))
+            return false;
+        usedLists.insert(row.listId);
+        usedDetails.insert(row.detailId);
+        m_index.insert(StoredRow::keyOf(row.instanceId), {row.listedHash(), 0, query.value(0).toUInt()});
         if (m_keepsIds)
-            m_ids += r.instanceId.toUtf8() + '\n';
-        records.append(std::move(r));
-        if (records.size() == batch) {
-            wanted = take(std::exchange(records, {}));
-            records.reserve(batch);
+            m_ids.append(row.instanceId.data(), row.instanceId.size()).append('\n');
+        const Portfolio::Annotation *noted = nullptr;
+        if (m_hasAnnotations) {
+            const auto found = annotations.constFind(QByteArray::fromRawData(row.name.data(), row.name.size()));
+            noted = found == annotations.constEnd() ? nullptr : &*found;
         }
+        rows.append(bytes, noted);
+        if (rows.size() == batch)
+            wanted = take(std::exchange(rows, StoredBatch(shared, m_completeMs)));
     }
     if (query.lastError().isValid())
         note(query.lastError());
     query.finish();
-    if (wanted && !records.isEmpty())
-        wanted = take(std::move(records));
+    if (wanted && rows.size() > 0)
+        wanted = take(rows);
     if (m_damaged || !wanted)
         return !m_damaged;
 
     // Values that no domain has any more.
+    usedDetails.remove(0);
     const qsizetype unused = (m_listIds.size() - usedLists.size()) + (m_detailIds.size() - usedDetails.size());
     if (unused > 1000) {
         const Transaction transaction(*this);
@@ -449,33 +423,37 @@ bool PortfolioDatabase::load(int batch, const std::function<bool(QList<DomainRec
     return true;
 }
 
-std::optional<DomainRecord> PortfolioDatabase::read(const QString &instanceId)
+std::optional<DomainRecord> PortfolioDatabase::read(quint32 id)
 {
-    QSqlQuery &query = prepared(selectRecord);
-    query.bindValue(0, instanceId);
-    std::optional<DomainRecord> record;
-    if (run(query) && query.next())
-        record = recordOfRow(query);
-    query.finish();
+    const QByteArray bytes = rowBytes(id);
+    StoredRow row;
+    if (bytes.isEmpty() || !unpack(row, bytes))
+        return std::nullopt;
+    DomainRecord record;
+    QSqlQuery &list = prepared("SELECT status, real_name, registrant_type, suffix_kind, group_id, group_name, owner, "
+                               "registrar, premium, auto_renew FROM list_values WHERE id = ?");
+    list.bindValue(0, row.listId);
+    if (run(list) && list.next())
+        readSharedListValues(list, 0, record);
+    list.finish();
+    if (row.detailId != 0) {
+        QSqlQuery &details =
+            prepared("SELECT dns_servers, transfer_lock, update_lock, transfer_out, registrant_updating, email_state, "
+                     "email_hold, registrant_name, registrant_organization, zh_registrant_name, "
+                     "zh_registrant_organization, email FROM detail_values WHERE id = ?");
+        details.bindValue(0, row.detailId);
+        if (run(details) && details.next())
+            readSharedDetailValues(details, 0, record);
+        details.finish();
+    }
+    row.copyTo(record);
+    if (m_hasAnnotations) {
+        if (const auto noted = readAnnotation(record.name)) {
+            record.tags = noted->tags;
+            record.note = noted->note;
+        }
+    }
     return record;
-}
-
-QList<DomainRecord> PortfolioDatabase::readNamed(const QString &name)
-{
-    QStringList ids;
-    QSqlQuery &query = prepared("SELECT instance_id FROM domains WHERE name = ?");
-    query.bindValue(0, name);
-    if (run(query)) {
-        while (query.next())
-            ids.append(query.value(0).toString());
-    }
-    query.finish();
-    QList<DomainRecord> records;
-    for (const QString &id : ids) {
-        if (auto record = read(id))
-            records.append(std::move(*record));
-    }
-    return records;
 }
 
 std::optional<Portfolio::Annotation> PortfolioDatabase::readAnnotation(const QString &name)
@@ -529,26 +507,20 @@ int PortfolioDatabase::detailIdOf(const DomainRecord &record)
     return id;
 }
 
-bool PortfolioDatabase::writeRow(const DomainRecord &r, bool isNew)
+quint32 PortfolioDatabase::writeRow(const DomainRecord &record, quint32 row)
 {
-    QSqlQuery &query = isNew
-        ? prepared(
-            "INSERT INTO domains(name, expires_ms, registered_ms, listed_ms, details_ms, list_id, detail_id, remark, "
-            "instance_id) VALUES (?,?,?,?,?,?,?,?,?)")
-        : prepared("UPDATE domains SET name = ?, expires_ms = ?, registered_ms = ?, listed_ms = ?, details_ms = ?, "
-                   "list_id = ?, detail_id = ?, remark = ? WHERE instance_id = ?");
-    const int listId = listIdOf(r);
-    const int detailId = detailIdOf(r);
-    query.bindValue(0, r.name);
-    query.bindValue(1, r.expiresMs);
-    query.bindValue(2, r.registeredMs);
-    query.bindValue(3, r.listedMs);
-    query.bindValue(4, r.detailsMs);
-    query.bindValue(5, listId);
-    query.bindValue(6, detailId);
-    query.bindValue(7, r.remark);
-    query.bindValue(8, r.instanceId);
-    return run(query);
+    const RowTexts texts(record);
+    QByteArray bytes;
+    texts.row(listIdOf(record), detailIdOf(record)).pack(bytes);
+    // Never a second row of a domain, whatever the disk said before.
+    QSqlQuery &query = prepared("INSERT OR REPLACE INTO domains(id, details_ms, row) VALUES (?, ?, ?)");
+    // Numbers of our own: those that SQLite gives out may come a second time after a transaction that failed.
+    const quint32 id = row != 0 ? row : ++m_lastRow;
+    query.bindValue(0, id);
+    query.bindValue(1, record.detailsMs);
+    query.bindValue(2, bytes);
+    run(query);
+    return id;
 }
 
 PageMerge PortfolioDatabase::mergePage(const QList<service::Domain> &entries, quint32 mark, qint64 askedMs,
@@ -559,10 +531,11 @@ PageMerge PortfolioDatabase::mergePage(const QList<service::Domain> &entries, qu
     const Transaction transaction(*this);
     for (const service::Domain &entry : entries) {
         DomainRecord listed = recordOfEntry(entry, askedMs);
-        const quint64 key = keyOf(listed.instanceId);
+        const RowTexts texts(listed);
+        const StoredRow told = texts.row(listIdOf(listed), 0);
+        const quint64 key = StoredRow::keyOf(told.instanceId);
         const auto known = m_index.find(key);
-        const int listId = listIdOf(listed);
-        const quint64 hash = hashOf(listId, listed);
+        const quint64 hash = told.listedHash();
         if (known != m_index.end()) {
             if (mark != 0) {
                 (known->mark == mark ? merge.repeats : merge.fresh) += 1;
@@ -573,7 +546,7 @@ PageMerge PortfolioDatabase::mergePage(const QList<service::Domain> &entries, qu
         }
         std::optional<DomainRecord> before;
         if (known != m_index.end())
-            before = read(listed.instanceId);
+            before = read(known->row);
         if (before) {
             DomainRecord after = *before;
             takeListed(after, listed);
@@ -586,17 +559,13 @@ PageMerge PortfolioDatabase::mergePage(const QList<service::Domain> &entries, qu
                 after.remark = before->remark;
             }
             changes += changesBetween(*before, after);
-            writeRow(after, false);
+            writeRow(after, known->row);
             known->listed = before->detailsMs > askedMs ? 0 : hash; // 0: looked at again by the next pass
             merge.records.append(std::move(after));
             continue;
         }
-        if (known == m_index.end()) {
+        if (known == m_index.end())
             merge.fresh += mark != 0 ? 1 : 0;
-            m_index.insert(key, {hash, mark});
-        } else {
-            known->listed = hash;
-        }
         ++merge.arrived;
         if (m_hasAnnotations) {
             if (const auto noted = readAnnotation(listed.name)) {
@@ -605,8 +574,13 @@ PageMerge PortfolioDatabase::mergePage(const QList<service::Domain> &entries, qu
             }
         }
         if (m_keepsIds)
-            m_ids += listed.instanceId.toUtf8() + '\n';
-        writeRow(listed, true);
+            m_ids.append(told.instanceId.data(), told.instanceId.size()).append('\n');
+        if (known == m_index.end()) {
+            m_index.insert(key, {hash, mark, writeRow(listed, 0)});
+        } else {
+            known->listed = hash;
+            known->row = writeRow(listed, known->row);
+        }
         if (tellsArrivals)
             changes.append(arrivalOf(listed));
         merge.records.append(std::move(listed));
@@ -625,12 +599,13 @@ QList<DetailsWish> PortfolioDatabase::unseen(quint32 mark)
     QList<DetailsWish> found;
     if (unseenCount(mark) == 0)
         return found;
-    QSqlQuery &query = prepared("SELECT instance_id, name FROM domains");
+    QSqlQuery &query = prepared("SELECT row FROM domains");
     if (run(query)) {
         while (query.next()) {
-            const QString id = query.value(0).toString();
-            if (m_index.value(keyOf(id)).mark != mark)
-                found.append({id, query.value(1).toString()});
+            const QByteArray bytes = query.value(0).toByteArray();
+            StoredRow row;
+            if (unpack(row, bytes) && m_index.value(StoredRow::keyOf(row.instanceId)).mark != mark)
+                found.append(wishOf(row));
         }
     }
     query.finish();
@@ -642,10 +617,10 @@ int PortfolioDatabase::remove(const QList<DetailsWish> &gone, qint64 nowMs)
     QList<Change> changes;
     const Transaction transaction(*this);
     for (const DetailsWish &wish : gone) {
-        QSqlQuery &query = prepared("DELETE FROM domains WHERE instance_id = ?");
-        query.bindValue(0, wish.instanceId);
+        QSqlQuery &query = prepared("DELETE FROM domains WHERE id = ?");
+        query.bindValue(0, rowOf(wish.instanceId));
         run(query);
-        m_index.remove(keyOf(wish.instanceId));
+        m_index.remove(StoredRow::keyOf(wish.instanceId.toUtf8()));
         changes.append(goneOf(wish.instanceId, wish.name));
     }
     return addChanges(std::move(changes), nowMs);
@@ -721,15 +696,17 @@ std::optional<DomainRecord> PortfolioDatabase::mergeDetails(const service::Query
                                                             qint64 readMs, int &changes)
 {
     changes = 0;
-    const std::optional<DomainRecord> before = read(details.instanceId);
+    const auto known = m_index.find(StoredRow::keyOf(details.instanceId.toUtf8()));
+    if (known == m_index.end())
+        return std::nullopt;
+    const std::optional<DomainRecord> before = read(known->row);
     if (!before)
         return std::nullopt;
     DomainRecord after = *before;
     takeDetails(after, details, readMs);
     const Transaction transaction(*this);
-    writeRow(after, false);
-    if (const auto known = m_index.find(keyOf(after.instanceId)); known != m_index.end())
-        known->listed = hashOf(listIdOf(after), after);
+    writeRow(after, known->row);
+    known->listed = RowTexts(after).row(listIdOf(after), 0).listedHash();
     changes = addChanges(changesBetween(*before, after), readMs);
     return after;
 }
@@ -737,13 +714,11 @@ std::optional<DomainRecord> PortfolioDatabase::mergeDetails(const service::Query
 QList<DetailsWish> PortfolioDatabase::staleOf(const QStringList &instanceIds, qint64 olderThanMs)
 {
     QList<DetailsWish> stale;
-    QSqlQuery &query = prepared("SELECT name FROM domains WHERE instance_id = ? AND details_ms < ?");
     for (const QString &id : instanceIds) {
-        query.bindValue(0, id);
-        query.bindValue(1, olderThanMs);
-        if (run(query) && query.next())
-            stale.append({id, query.value(0).toString()});
-        query.finish();
+        const QByteArray bytes = rowBytes(rowOf(id));
+        StoredRow row;
+        if (!bytes.isEmpty() && unpack(row, bytes) && row.detailsMs < olderThanMs)
+            stale.append(wishOf(row));
     }
     return stale;
 }
@@ -756,13 +731,16 @@ QList<DetailsWish> PortfolioDatabase::namesOf(const QStringList &instanceIds)
 QList<DetailsWish> PortfolioDatabase::stalest(qint64 olderThanMs, int most)
 {
     QList<DetailsWish> stale;
-    QSqlQuery &query =
-        prepared("SELECT instance_id, name FROM domains WHERE details_ms < ? ORDER BY details_ms, id LIMIT ?");
+    QSqlQuery &query = prepared("SELECT row FROM domains WHERE details_ms < ? ORDER BY details_ms, id LIMIT ?");
     query.bindValue(0, olderThanMs);
     query.bindValue(1, most);
     if (run(query)) {
-        while (query.next())
-            stale.append({query.value(0).toString(), query.value(1).toString()});
+        while (query.next()) {
+            const QByteArray bytes = query.value(0).toByteArray();
+            StoredRow row;
+            if (unpack(row, bytes))
+                stale.append(wishOf(row));
+        }
     }
     query.finish();
     return stale;
@@ -779,9 +757,9 @@ int PortfolioDatabase::staleCount(qint64 olderThanMs)
 
 // --- Annotations ------------------------------------------------------------------------------------------------------
 
-QList<DomainRecord> PortfolioDatabase::annotate(const QStringList &names, const Annotate &change)
+QList<Portfolio::Annotation> PortfolioDatabase::annotate(const QStringList &names, const Annotate &change)
 {
-    QList<DomainRecord> records;
+    QList<Portfolio::Annotation> changed;
     const Transaction transaction(*this, Transaction::Keep::Durable);
     for (const QString &name : names) {
         const auto before = readAnnotation(name);
@@ -803,13 +781,9 @@ QList<DomainRecord> PortfolioDatabase::annotate(const QStringList &names, const 
             run(query);
             m_hasAnnotations = true;
         }
-        for (DomainRecord &record : readNamed(name)) {
-            record.tags = after.tags; // as the person sees them, whatever the disk said
-            record.note = after.note;
-            records.append(std::move(record));
-        }
+        changed.append(after); // as the person sees it, whatever the disk said
     }
-    return records;
+    return changed;
 }
 
 // --- The change feed --------------------------------------------------------------------------------------------------

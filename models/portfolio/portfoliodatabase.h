@@ -3,6 +3,7 @@
 #include "api/operations/domains.h"
 #include "models/portfolio/databasefile.h"
 #include "models/portfolio/portfolio.h"
+#include "models/portfolio/storedbatch.h"
 
 #include <QHash>
 
@@ -46,8 +47,8 @@ public:
     void close();
     [[nodiscard]] bool isOpen() const { return m_open; }
 
-    /// All records in batches; `take` says false to stop. False: the file is damaged.
-    bool load(int batch, const std::function<bool(QList<DomainRecord>)> &take);
+    /// All rows in batches; `take` says false to stop. False: the file is damaged.
+    bool load(int batch, const std::function<bool(const StoredBatch &)> &take);
     [[nodiscard]] int count() const { return int(m_index.size()); }
 
     // The list. `mark` numbers a pass; 0: entries of no pass, which leave no mark.
@@ -74,8 +75,8 @@ public:
 
     // Annotations
     using Annotate = std::function<void(Portfolio::Annotation &)>;
-    /// Calls `change` for each name with what is noted now, stores it, and returns the records of these names.
-    QList<DomainRecord> annotate(const QStringList &names, const Annotate &change);
+    /// Calls `change` for each name with what is noted now, stores it, and returns what is different.
+    QList<Portfolio::Annotation> annotate(const QStringList &names, const Annotate &change);
 
     // The change feed
     static constexpr int mostChanges = 100'000; ///< the newest are kept
@@ -100,6 +101,7 @@ private:
     {
         quint64 listed = 0; ///< hash of what the list told
         quint32 mark = 0;   ///< of the pass that saw it last
+        quint32 row = 0;    ///< number of its row, which is there unless the disk refused it
     };
     /// What a renewal by this program will show as.
     struct Expected
@@ -114,14 +116,17 @@ private:
     bool run(QSqlQuery &query);
     void note(const QSqlError &error);
     void reset();
-    [[nodiscard]] static quint64 keyOf(const QString &instanceId);
-    [[nodiscard]] static quint64 hashOf(int listId, const DomainRecord &record);
+    [[nodiscard]] quint32 rowOf(const QString &instanceId) const;
+    /// The bytes of a row; empty: there is none.
+    QByteArray rowBytes(quint32 row);
+    [[nodiscard]] bool unpack(StoredRow &row, QByteArrayView bytes);
+    std::shared_ptr<const SharedValues> loadShared();
     int listIdOf(const DomainRecord &record);
     int detailIdOf(const DomainRecord &record);
-    std::optional<DomainRecord> read(const QString &instanceId);
-    QList<DomainRecord> readNamed(const QString &name);
+    std::optional<DomainRecord> read(quint32 row);
     std::optional<Portfolio::Annotation> readAnnotation(const QString &name);
-    bool writeRow(const DomainRecord &record, bool isNew);
+    /// In the place of `row`, or as a new one with 0. Returns its number.
+    quint32 writeRow(const DomainRecord &record, quint32 row);
     int addChanges(QList<Change> changes, qint64 nowMs);
     bool takeExpected(const Change &change, qint64 nowMs);
     void countOpenChanges();
@@ -131,6 +136,7 @@ private:
     QHash<quint64, Brief> m_index;
     QHash<quint64, int> m_listIds;
     QHash<quint64, int> m_detailIds;
+    quint32 m_lastRow = 0;
     QHash<QString, Expected> m_expected;
     QString m_failure;
     QByteArray m_ids; ///< joined by line ends

@@ -150,7 +150,7 @@ void DatabaseTest::opensAFileOfVersion1()
         QVERIFY(Listener::waitFor([&] { return !listener.records.value(u"S2"_s).note.isEmpty(); }));
         QVERIFY(listener.refused.isEmpty());
     }
-    QCOMPARE(sql(file, {u"PRAGMA user_version"_s}).toInt(), 2);
+    QCOMPARE(sql(file, {u"PRAGMA user_version"_s}).toInt(), DatabaseFile::schemaVersion);
     QCOMPARE(sql(file, {u"SELECT tags || '/' || note FROM annotations"_s}).toString(),
              u"alpha\nbeta/new in version 2"_s);
 }
@@ -185,7 +185,7 @@ void DatabaseTest::setsADamagedFileAside_data()
     QTest::addColumn<bool>("notesSurvive");
     QTest::newRow("header") << QString() << false;
     QTest::newRow("table") << u"domains"_s << true;
-    QTest::newRow("index") << u"domains_by_name"_s << true;
+    QTest::newRow("index") << u"domains_by_details"_s << true;
     QTest::newRow("not SQLite") << u"text"_s << false;
     QTest::newRow("cut off") << u"cut"_s << false;
 }
@@ -355,8 +355,8 @@ void DatabaseTest::keepsValuesThatItDoesNotKnow()
     PortfolioDatabase database(file);
     QCOMPARE(database.open(2).condition, Condition::Good);
     QList<DomainRecord> records;
-    QVERIFY(database.load(10, [&](const QList<DomainRecord> &batch) {
-        records += batch;
+    QVERIFY(database.load(10, [&](const StoredBatch &batch) {
+        records += batch.records();
         return true;
     }));
     QCOMPARE(records.size(), 1);
@@ -410,8 +410,8 @@ void DatabaseTest::forgetsUnusedValues()
         PortfolioDatabase database(file);
         QCOMPARE(database.open(2).condition, Condition::Good);
         QString group;
-        QVERIFY(database.load(10, [&](const QList<DomainRecord> &batch) {
-            group = batch.first().group;
+        QVERIFY(database.load(10, [&](const StoredBatch &batch) {
+            group = batch.record(0).group;
             return true;
         }));
         QCOMPARE(group, u"group 1200"_s);

@@ -189,8 +189,8 @@ void ManyTest::loads()
     Portfolio portfolio(file, service.reach(), stillSettings());
     int loaded = 0;
     qint64 firstMs = -1;
-    QObject::connect(&portfolio, &Portfolio::loaded, this, [&](const QList<DomainRecord> &records) {
-        loaded += int(records.size());
+    QObject::connect(&portfolio, &Portfolio::loaded, this, [&](const StoredBatch &batch) {
+        loaded += int(batch.size());
         if (firstMs < 0)
             firstMs = clock.elapsed();
     });

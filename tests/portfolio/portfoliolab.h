@@ -3,6 +3,7 @@
 #include "api/client/domainsclient.h"
 #include "api/practice/practiceservice.h"
 #include "models/portfolio/portfolio.h"
+#include "models/portfolio/storedbatch.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -100,9 +101,9 @@ class Listener : public QObject
 public:
     explicit Listener(Portfolio &portfolio) : m_portfolio(portfolio)
     {
-        connect(&portfolio, &Portfolio::loaded, this, [this](const QList<DomainRecord> &batch) {
+        connect(&portfolio, &Portfolio::loaded, this, [this](const StoredBatch &batch) {
             ++loads;
-            for (const DomainRecord &record : batch) {
+            for (const DomainRecord &record : batch.records()) {
                 if (records.contains(record.instanceId))
                     ++loadedTwice;
                 records.insert(record.instanceId, record);
@@ -113,6 +114,16 @@ public:
             changedRecords += int(batch.size());
             for (const DomainRecord &record : batch)
                 records.insert(record.instanceId, record);
+        });
+        connect(&portfolio, &Portfolio::annotated, this, [this](const QList<Portfolio::Annotation> &annotations) {
+            for (const Portfolio::Annotation &annotation : annotations) {
+                for (DomainRecord &record : records) {
+                    if (record.name != annotation.name)
+                        continue;
+                    record.tags = annotation.tags;
+                    record.note = annotation.note;
+                }
+            }
         });
         connect(&portfolio, &Portfolio::removed, this, [this](const QStringList &ids) {
             for (const QString &id : ids)

@@ -1,0 +1,153 @@
+#include "models/portfolio/storedrow.h"
+
+#include "models/portfolio/domainname.h"
+
+#include <QHashFunctions>
+
+#include <limits>
+
+namespace namestead {
+
+namespace {
+
+constexpr char rowLayout = 1;
+constexpr size_t rowHashSeed = 0x6e616d65;
+
+void putNumber(QByteArray &to, quint64 number)
+{
+    while (number >= 0x80) {
+        to.append(char(0x80 | (number & 0x7f)));
+        number >>= 7;
+    }
+    to.append(char(number));
+}
+
+void putTime(QByteArray &to, qint64 ms)
+{
+    putNumber(to, (quint64(ms) << 1) ^ quint64(ms >> 63)); // small for small negative ones too
+}
+
+void putText(QByteArray &to, QByteArrayView text)
+{
+    putNumber(to, quint64(text.size()));
+    to.append(text.data(), text.size());
+}
+
+class RowReader
+{
+public:
+    explicit RowReader(QByteArrayView bytes) : m_at(bytes.data()), m_end(bytes.data() + bytes.size()) {}
+
+    quint64 number()
+    {
+        quint64 number = 0;
+        for (int shift = 0; shift < 64; shift += 7) {
+            if (m_at == m_end)
+                break;
+            const auto byte = uchar(*m_at++);
+            number |= quint64(byte & 0x7f) << shift;
+            if (!(byte & 0x80))
+                return number;
+        }
+        m_isWhole = false;
+        return 0;
+    }
+    qint64 time()
+    {
+        const quint64 number = this->number();
+        return qint64(number >> 1) ^ -qint64(number & 1);
+    }
+    int id()
+    {
+        const quint64 number = this->number();
+        m_isWhole = m_isWhole && number <= quint64(std::numeric_limits<int>::max());
+        return int(number);
+    }
+    QByteArrayView text()
+    {
+        const quint64 size = number();
+        if (size > quint64(m_end - m_at)) {
+            m_isWhole = false;
+            return {};
+        }
+        const QByteArrayView text(m_at, qsizetype(size));
+        m_at += size;
+        return text;
+    }
+    [[nodiscard]] bool ended() const { return m_isWhole && m_at == m_end; }
+
+private:
+    const char *m_at;
+    const char *m_end;
+    bool m_isWhole = true;
+};
+
+} // namespace
+
+void StoredRow::pack(QByteArray &to) const
+{
+    to.append(rowLayout);
+    putNumber(to, quint64(listId));
+    putNumber(to, quint64(detailId));
+    for (const qint64 ms : {expiresMs, registeredMs, listedMs, detailsMs})
+        putTime(to, ms);
+    for (const QByteArrayView text : {instanceId, name, ascii, remark})
+        putText(to, text);
+}
+
+bool StoredRow::unpack(QByteArrayView bytes)
+{
+    if (bytes.isEmpty() || bytes[0] != rowLayout)
+        return false;
+    RowReader from(bytes.sliced(1));
+    listId = from.id();
+    detailId = from.id();
+    for (qint64 *ms : {&expiresMs, &registeredMs, &listedMs, &detailsMs})
+        *ms = from.time();
+    for (QByteArrayView *text : {&instanceId, &name, &ascii, &remark})
+        *text = from.text();
+    return from.ended() && !instanceId.isEmpty();
+}
+
+void StoredRow::copyTo(DomainRecord &record) const
+{
+    record.instanceId = QString::fromUtf8(instanceId);
+    record.name = QString::fromUtf8(name);
+    record.remark = QString::fromUtf8(remark);
+    record.expiresMs = expiresMs;
+    record.registeredMs = registeredMs;
+    record.listedMs = listedMs;
+    record.detailsMs = detailsMs;
+}
+
+quint64 StoredRow::listedHash() const
+{
+    return qHashMulti(rowHashSeed, listId, instanceId, name, remark, expiresMs, registeredMs);
+}
+
+quint64 StoredRow::keyOf(QByteArrayView instanceId)
+{
+    return qHash(instanceId, rowHashSeed);
+}
+
+RowTexts::RowTexts(const DomainRecord &record)
+    : m_record(record), m_instanceId(record.instanceId.toUtf8()), m_name(record.name.toUtf8()),
+      m_ascii(m_name.size() == record.name.size() ? QByteArray() : asciiDomainName(record.name).toUtf8()),
+      m_remark(record.remark.toUtf8())
+{}
+
+StoredRow RowTexts::row(int listId, int detailId) const
+{
+    return {.instanceId = m_instanceId,
+            .name = m_name,
+            .ascii = m_ascii == m_name ? QByteArrayView() : QByteArrayView(m_ascii),
+            .remark = m_remark,
+            .expiresMs = m_record.expiresMs,
+            .registeredMs = m_record.registeredMs,
+            .listedMs = m_record.listedMs,
+            .detailsMs = m_record.detailsMs,
+            .listId = listId,
+            .detailId = detailId};
+}
+
+} // namespace namestead
