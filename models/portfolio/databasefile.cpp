@@ -206,9 +206,9 @@ DatabaseFile::Step DatabaseFile::connectAndPrepare()
     }
     if (version > schemaVersion)
         return Step::Newer;
-    for (const QString &pragma :
-         {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA temp_store = MEMORY"_s,
-          u"PRAGMA cache_size = -16000"_s, u"PRAGMA journal_size_limit = 67108864"_s}) {
+    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
+                                  u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -16000"_s,
+                                  u"PRAGMA journal_size_limit = 67108864"_s, u"PRAGMA wal_autocheckpoint = 4000"_s}) {
         if (const Step step = run(pragma); step != Step::Done)
             return step;
     }

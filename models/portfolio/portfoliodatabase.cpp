@@ -12,6 +12,7 @@ namespace namestead {
 
 namespace {
 
+constexpr qsizetype rowsOfPages = 4'000; ///< written by pages of the list in one transaction
 constexpr size_t hashSeed = 0x6e616d65;
 
 // --- Columns of what many domains share -------------------------------------------------------------------------------
@@ -168,6 +169,7 @@ public:
     enum class Keep { Usual, Durable };
     explicit Transaction(PortfolioDatabase &database, Keep keep = Keep::Usual) : m_database(database), m_keep(keep)
     {
+        database.m_pages.reset();
         // NORMAL is safe against a killed program; what a person typed shall survive a power cut too.
         if (keep == Keep::Durable)
             m_database.run(m_database.prepared("PRAGMA synchronous = FULL"));
@@ -198,6 +200,7 @@ PortfolioDatabase::~PortfolioDatabase()
 
 void PortfolioDatabase::close()
 {
+    m_pages.reset();
     m_queries.clear();
     m_file.close();
     m_open = false;
@@ -234,6 +237,7 @@ PortfolioFile PortfolioDatabase::open(qint64 nowMs)
 
 PortfolioFile PortfolioDatabase::setAside(qint64 nowMs)
 {
+    m_pages.reset();
     m_queries.clear();
     reset();
     const PortfolioFile file = m_file.setAside(nowMs);
@@ -507,20 +511,17 @@ int PortfolioDatabase::detailIdOf(const DomainRecord &record)
     return id;
 }
 
-quint32 PortfolioDatabase::writeRow(const DomainRecord &record, quint32 row)
+void PortfolioDatabase::writeRow(const DomainRecord &record, quint32 row)
 {
     const RowTexts texts(record);
     QByteArray bytes;
     texts.row(listIdOf(record), detailIdOf(record)).pack(bytes);
     // Never a second row of a domain, whatever the disk said before.
     QSqlQuery &query = prepared("INSERT OR REPLACE INTO domains(id, details_ms, row) VALUES (?, ?, ?)");
-    // Numbers of our own: those that SQLite gives out may come a second time after a transaction that failed.
-    const quint32 id = row != 0 ? row : ++m_lastRow;
-    query.bindValue(0, id);
+    query.bindValue(0, row);
     query.bindValue(1, record.detailsMs);
     query.bindValue(2, bytes);
     run(query);
-    return id;
 }
 
 PageMerge PortfolioDatabase::mergePage(const QList<service::Domain> &entries, quint32 mark, qint64 askedMs,
@@ -528,7 +529,10 @@ PageMerge PortfolioDatabase::mergePage(const QList<service::Domain> &entries, qu
 {
     PageMerge merge;
     QList<Change> changes;
-    const Transaction transaction(*this);
+    // What a crash takes of a list is read again, so that pages need no transaction each.
+    if (!m_pages)
+        m_pages = std::make_unique<Transaction>(*this);
+    NewRows newRows;
     for (const service::Domain &entry : entries) {
         DomainRecord listed = recordOfEntry(entry, askedMs);
         const RowTexts texts(listed);
@@ -545,8 +549,10 @@ PageMerge PortfolioDatabase::mergePage(const QList<service::Domain> &entries, qu
                 continue;
         }
         std::optional<DomainRecord> before;
-        if (known != m_index.end())
+        if (known != m_index.end()) {
+            insert(newRows);
             before = read(known->row);
+        }
         if (before) {
             DomainRecord after = *before;
             takeListed(after, listed);
@@ -576,17 +582,50 @@ PageMerge PortfolioDatabase::mergePage(const QList<service::Domain> &entries, qu
         if (m_keepsIds)
             m_ids.append(told.instanceId.data(), told.instanceId.size()).append('\n');
         if (known == m_index.end()) {
-            m_index.insert(key, {hash, mark, writeRow(listed, 0)});
+            m_index.insert(key, {hash, mark, ++m_lastRow});
+            newRows.add(m_lastRow, told);
         } else {
             known->listed = hash;
-            known->row = writeRow(listed, known->row);
+            writeRow(listed, known->row);
         }
         if (tellsArrivals)
             changes.append(arrivalOf(listed));
         merge.records.append(std::move(listed));
     }
+    insert(newRows);
     merge.changes = addChanges(std::move(changes), askedMs);
+    m_pagesRows += merge.records.size();
+    if (m_pagesRows >= rowsOfPages) {
+        m_pages.reset();
+        m_pagesRows = 0;
+    }
     return merge;
+}
+
+void PortfolioDatabase::NewRows::add(quint32 id, const StoredRow &row)
+{
+    if (count++ == 0)
+        firstId = id;
+    const qsizetype from = bytes.size();
+    row.pack(bytes);
+    // A number each, of which SQLite takes start and length: one bound value costs as much as the whole rest of a row.
+    pieces += QByteArray::number((quint64(from) << lengthBits) | quint64(bytes.size() - from)) + ',';
+}
+
+/// Rows of rising numbers, by one statement.
+void PortfolioDatabase::insert(NewRows &rows)
+{
+    if (rows.count == 0)
+        return;
+    static_assert(NewRows::lengthBits == 28);
+    rows.pieces.back() = ']';
+    QSqlQuery &query = prepared("INSERT OR REPLACE INTO domains(id, details_ms, row) "
+                                "SELECT ? + key, 0, substr(?, 1 + (value >> 28), value & 268435455) FROM json_each(?)");
+    query.bindValue(0, rows.firstId);
+    query.bindValue(1, rows.bytes);
+    query.bindValue(2, QString::fromLatin1(rows.pieces));
+    run(query);
+    rows = {};
 }
 
 int PortfolioDatabase::unseenCount(quint32 mark) const

@@ -110,6 +110,16 @@ private:
         bool laterExpiry = true;
         bool normalStatus = true;
     };
+    /// New rows of a page, on their way to the disk.
+    struct NewRows
+    {
+        static constexpr int lengthBits = 28;
+        quint32 firstId = 0;
+        int count = 0;
+        QByteArray bytes;
+        QByteArray pieces{"["};
+        void add(quint32 id, const StoredRow &row);
+    };
     class Transaction;
 
     QSqlQuery &prepared(const char *sql);
@@ -125,8 +135,8 @@ private:
     int detailIdOf(const DomainRecord &record);
     std::optional<DomainRecord> read(quint32 row);
     std::optional<Portfolio::Annotation> readAnnotation(const QString &name);
-    /// In the place of `row`, or as a new one with 0. Returns its number.
-    quint32 writeRow(const DomainRecord &record, quint32 row);
+    void writeRow(const DomainRecord &record, quint32 row);
+    void insert(NewRows &rows);
     int addChanges(QList<Change> changes, qint64 nowMs);
     bool takeExpected(const Change &change, qint64 nowMs);
     void countOpenChanges();
@@ -136,7 +146,10 @@ private:
     QHash<quint64, Brief> m_index;
     QHash<quint64, int> m_listIds;
     QHash<quint64, int> m_detailIds;
+    /// Numbers of our own: those that SQLite gives out may come a second time after a transaction that failed.
     quint32 m_lastRow = 0;
+    std::unique_ptr<Transaction> m_pages; ///< open between two pages of the list
+    qsizetype m_pagesRows = 0;
     QHash<QString, Expected> m_expected;
     QString m_failure;
     QByteArray m_ids; ///< joined by line ends
