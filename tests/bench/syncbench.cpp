@@ -292,7 +292,9 @@ std::deque<AttemptResult> SyncBench::fetch(int first, int last)
     QEventLoop loop;
     int next = first;
     int missing = last - first + 1;
-    std::function<void()> askNext = [&] {
+    const std::function<void()> askNext = [&] {
+        if (next > last)
+            return;
         Parameters parameters;
         encode(pageRequest(next++), parameters);
         const QByteArray form = signedForm("POST", service::QueryDomainList::actionName, parameters,
@@ -305,13 +307,13 @@ std::deque<AttemptResult> SyncBench::fetch(int first, int last)
                 answers.push_back(result);
                 if (--missing == 0)
                     loop.quit();
-                else if (next <= last)
+                else
                     QMetaObject::invokeMethod(&context, askNext, Qt::QueuedConnection);
             },
             &context);
     };
     const double began = processorSeconds();
-    for (int i = 0; i < ListSync::pagesAtOnce && next <= last; ++i)
+    for (int i = 0; i < ListSync::pagesAtOnce; ++i)
         askNext();
     loop.exec();
     m_fetch.back() += processorSeconds() - began;
