@@ -1,8 +1,10 @@
 // Measures what the budgets in docs/performance.md speak of and prints a table, or JSON with --json.
 
 #include "tests/bench/practicebench.h"
+#include "tests/bench/renewalbench.h"
 #include "tests/bench/startbench.h"
 #include "tests/bench/syncbench.h"
+#include "tests/bench/tablebench.h"
 #include "tests/bench/wirebench.h"
 
 #include <QApplication>
@@ -26,10 +28,9 @@ struct Section
 };
 
 constexpr Section sections[] = {
-    {u"wire", &wireFigures},
-    {u"practice", &practiceFigures},
-    {u"start", &startFigures},
-    {u"sync", &syncFigures},
+    {u"wire", &wireFigures},   {u"practice", &practiceFigures}, {u"start", &startFigures},
+    {u"table", &tableFigures}, {u"sync", &syncFigures},
+    {u"renewal", &renewalFigures},
 };
 
 QString sectionNames()
