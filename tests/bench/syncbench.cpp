@@ -453,8 +453,8 @@ void SyncBench::addOfficial()
     const auto ratio = [&](const QString &what, const std::vector<Cost> &ours, double readings,
                            const std::function<double(const Cost &)> &value) {
         const double theirs = percentile(each(listings, value), 0.5);
-        add(what, u"×"_s, each(ours, [&](const Cost &cost) { return value(cost) / readings / theirs; })).note =
-            u"of pop-core's"_s;
+        add(what + u" against pop-core's"_s, u"×"_s,
+            each(ours, [&](const Cost &cost) { return value(cost) / readings / theirs; }));
     };
     const double readings = double(m_pages) * portfolioSettings().pageSize / m_names;
     ratio(u"first, processor time per name read"_s, m_first, readings, processor);

@@ -1,11 +1,9 @@
 #include "models/orders/sqliteorderstorage.h"
+#include "tests/support/practiceprocess.h"
 
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,29 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The practice service as a process of its own, which lives on when the program that pays is killed.
-class ServiceProcess
+/// The practice service, which lives on when the program that pays is killed.
+class ServiceProcess : public test::PracticeProcess
 {
 public:
     bool start(int names)
     {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(NAMESTEAD_PRACTICE),
-                        {u"--names"_s, QString::number(names), u"--seed"_s, u"7"_s, u"--stage-least"_s, u"0"_s,
-                         u"--stage-most"_s, u"6"_s, u"--exit-with-parent"_s});
-        if (!m_process.waitForStarted() || !m_process.waitForReadyRead())
-            return false;
-        hello = QJsonDocument::fromJson(m_process.readLine()).object();
-        return hello.contains("controlUrl"_L1);
+        return PracticeProcess::start(QStringLiteral(NAMESTEAD_PRACTICE),
+                                      {u"--names"_s, QString::number(names), u"--seed"_s, u"7"_s, u"--stage-least"_s,
+                                       u"0"_s, u"--stage-most"_s, u"6"_s});
     }
-    ~ServiceProcess()
-    {
-        m_process.closeWriteChannel();
-        m_process.waitForFinished(5'000);
-    }
-
-    bool control(const QString &what, const QJsonObject &object) { return ask(what, &object).value("ok"_L1).toBool(); }
-    QJsonObject report() { return ask(u"report"_s, nullptr); }
     /// The account as at the start, its own guards against paying twice switched off. While a task runs the dates stand still, so
     /// slow ones leave room for a second order that no look at the dates would prevent.
     bool reset(int stageLeastMs, int stageMostMs)
@@ -48,25 +33,6 @@ public:
         return control(u"reset"_s, {}) && control(u"guards"_s, {{u"date"_s, false}, {u"busy"_s, false}})
             && control(u"tasks"_s, {{u"leastMs"_s, stageLeastMs}, {u"mostMs"_s, stageMostMs}});
     }
-
-    QJsonObject hello;
-
-private:
-    QJsonObject ask(const QString &what, const QJsonObject *object)
-    {
-        QNetworkRequest request(QUrl(hello.value("controlUrl"_L1).toString() + u'/' + what));
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        QNetworkReply *reply =
-            object ? m_network.post(request, QJsonDocument(*object).toJson()) : m_network.get(request);
-        QEventLoop loop;
-        QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
-        loop.exec();
-        reply->deleteLater();
-        return QJsonDocument::fromJson(reply->readAll()).object();
-    }
-
-    QProcess m_process;
-    QNetworkAccessManager m_network;
 };
 
 struct KillPoint
