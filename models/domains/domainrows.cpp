@@ -440,6 +440,7 @@ DomainRows::Slot DomainRows::newSlot()
     for (std::vector<quint32> *column :
          {&m_state, &m_tld, &m_group, &m_owner, &m_contact, &m_dns, &m_tags, &m_textAt, &m_searchAt})
         column->push_back(0);
+    m_nameKeys.push_back(0);
     return slot;
 }
 
@@ -462,6 +463,7 @@ void DomainRows::enter(Slot slot, const StoredRow &row, QByteArrayView note)
 {
     writeTexts(slot, row, note);
     writeSearch(slot, row, note);
+    m_nameKeys[slot] = naturalPrefix(row.name)[0];
     m_byId.insert(hashOf(row.instanceId), slot);
     m_byName.insert(hashOf(row.name), slot);
 }
@@ -515,8 +517,10 @@ void DomainRows::change(Slot slot, const DomainRecord &record)
     dropSearch(slot);
     writeSearch(slot, row, newNote);
     tidySearch();
-    if (renamed)
+    if (renamed) {
+        m_nameKeys[slot] = naturalPrefix(row.name)[0];
         m_byName.insert(hashOf(row.name), slot);
+    }
 }
 
 void DomainRows::remove(Slot slot)
@@ -694,6 +698,8 @@ quint32 DomainRows::key(DomainColumn column, Slot slot) const
 
 int DomainRows::compareNames(Slot a, Slot b) const
 {
+    if (m_nameKeys[a] != m_nameKeys[b])
+        return m_nameKeys[a] < m_nameKeys[b] ? -1 : 1;
     const int names = naturalCompare(name(a), name(b));
     return names != 0 ? names : naturalCompare(instanceId(a), instanceId(b));
 }
@@ -770,7 +776,7 @@ void DomainRows::stableSort(std::vector<Slot> &rowSlots, DomainColumn column, Qt
 
 size_t DomainRows::bytes() const
 {
-    return slotCount() * (sizeof(quint8) + 4 * sizeof(qint64) + 9 * sizeof(quint32)) + m_texts.size() + m_search.size()
+    return slotCount() * (sizeof(quint8) + 5 * sizeof(qint64) + 9 * sizeof(quint32)) + m_texts.size() + m_search.size()
         + m_byId.bytes() + m_byName.bytes();
 }
 

@@ -226,8 +226,9 @@ private:
     std::vector<qint64> m_expires, m_registered, m_listed, m_details;
     std::vector<quint32> m_state, m_tld, m_group, m_owner, m_contact, m_dns, m_tags;
     std::vector<quint32> m_textAt, m_searchAt;
-    std::vector<char> m_texts;  ///< four lengths, then instance id, name, remark, note
-    std::vector<char> m_search; ///< entries: 0xFF, slot in five bytes, folded texts
+    std::vector<quint64> m_nameKeys; ///< begin of the name's natural order: spares most looks at the texts
+    std::vector<char> m_texts;       ///< four lengths, then instance id, name, remark, note
+    std::vector<char> m_search;      ///< entries: 0xFF, slot in five bytes, folded texts
     size_t m_textsWasted = 0, m_searchWasted = 0;
     std::vector<Slot> m_free;
     int m_count = 0, m_tickedCount = 0;

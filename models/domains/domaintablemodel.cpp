@@ -167,10 +167,10 @@ public:
 
     QPointer<Portfolio> portfolio;
     QTimer flushTimer;
-    QList<DomainRecord> waiting;
-    std::vector<Slot> loading; ///< from the disk, not yet placed
-    QElapsedTimer loadClock;   ///< since some were placed last
-    bool holds = false;        ///< rows that start to match wait
+    QList<QList<DomainRecord>> waiting;
+    std::vector<Slot> unplaced; ///< new rows, not yet sorted and shown
+    bool loading = false;       ///< from the disk
+    bool holds = false;         ///< rows that start to match wait
     QSet<Slot> held;
 
     [[nodiscard]] Slot slotAt(int row) const { return shown[size_t(row)]; }
@@ -377,51 +377,51 @@ public:
     /// Sorts and shows what has come or changed; `marks` by slot.
     void place(const std::vector<Slot> &touched, const std::vector<quint8> &marks, quint32 columns);
 
-    /// The first rows are shown at once, all others together or, from a slow disk, every now and then: each time costs a walk
-    /// over all that is there.
-    void load(const StoredBatch &batch)
+    /// New rows from the disk or the list.
+    void add(const StoredBatch &batch)
     {
-        constexpr qint64 pauseMs = 1'000;
-        rows.add(batch, loading);
-        if (!loadClock.isValid() || loadClock.elapsed() > pauseMs)
-            showLoaded();
+        rows.add(batch, unplaced);
+        if (!flushTimer.isActive())
+            flush();
     }
-    void showLoaded()
+    void placeAdded()
     {
-        if (loading.empty())
+        if (unplaced.empty())
             return;
         std::vector<quint8> marks(rows.slotCount(), 0);
-        for (const Slot slot : loading)
+        for (const Slot slot : unplaced)
             marks[slot] = Added;
-        place(std::exchange(loading, {}), marks, 0);
-        loadClock.start();
-    }
-    void endLoading()
-    {
-        showLoaded();
-        rows.endBatches();
-        loadClock.invalidate();
-    }
-
-    void flush()
-    {
-        showLoaded();
-        if (waiting.isEmpty())
-            return;
-        QElapsedTimer clock;
-        clock.start();
-        const QList<DomainRecord> records = std::exchange(waiting, {});
-        holds = !filter.text.trimmed().isEmpty();
-        q->insert(records);
-        holds = false;
-        // The first of a wave is shown at once; the more it costs, the longer the next ones are gathered.
-        flushTimer.start(int(std::clamp<qint64>(clock.elapsed() * 15, 16, 1500)));
+        place(std::exchange(unplaced, {}), marks, 0);
     }
     void take(const QList<DomainRecord> &records)
     {
-        waiting += records;
+        waiting.append(records);
         if (!flushTimer.isActive())
             flush();
+    }
+    void flush()
+    {
+        if (unplaced.empty() && waiting.isEmpty())
+            return;
+        QElapsedTimer clock;
+        clock.start();
+        placeAdded();
+        holds = !filter.text.trimmed().isEmpty();
+        QList<DomainRecord> records;
+        for (const QList<DomainRecord> &some : std::exchange(waiting, {}))
+            records = records.isEmpty() ? some : records + some;
+        q->insert(records);
+        holds = false;
+        // The first of a wave is shown at once; the more it costs, the longer the next ones are gathered. What the disk holds
+        // comes quickly: only its first rows, and all of them together.
+        constexpr int loadingPauseMs = 1'000;
+        flushTimer.start(loading ? loadingPauseMs : int(std::clamp<qint64>(clock.elapsed() * 15, 16, 1500)));
+    }
+    void endLoading()
+    {
+        loading = false;
+        flush();
+        rows.endBatches();
     }
 
     void watchDay()
@@ -578,7 +578,10 @@ void DomainTableModel::setPortfolio(Portfolio *portfolio)
     d->portfolio = portfolio;
     if (!portfolio)
         return;
-    connect(portfolio, &Portfolio::loaded, this, [this](const StoredBatch &batch) { d->load(batch); });
+    d->loading = true;
+    const auto add = [this](const StoredBatch &batch) { d->add(batch); };
+    connect(portfolio, &Portfolio::loaded, this, add);
+    connect(portfolio, &Portfolio::arrived, this, add);
     connect(portfolio, &Portfolio::changed, this, [this](const QList<DomainRecord> &records) { d->take(records); });
     connect(portfolio, &Portfolio::annotated, this, &DomainTableModel::annotate);
     connect(portfolio, &Portfolio::removed, this, [this](const QStringList &instanceIds) {
@@ -633,7 +636,9 @@ void DomainTableModel::Private::place(const std::vector<Slot> &touched, const st
         mergeSlots(byName, named, [this](Slot a, Slot b) { return rows.compareNames(a, b) < 0; });
     }
     if (!placed.empty()) {
-        if (placed.size() * 8 > sorted.size()) {
+        if (keys.isEmpty()) {
+            sorted = byName;
+        } else if (placed.size() * 8 > sorted.size()) {
             sortAll();
         } else {
             std::erase_if(sorted, marked(Moved));
@@ -675,6 +680,7 @@ void DomainTableModel::Private::place(const std::vector<Slot> &touched, const st
 void DomainTableModel::insert(const QList<DomainRecord> &records)
 {
     using enum Private::Mark;
+    d->placeAdded();
     std::vector<quint8> marks(d->rows.slotCount(), 0);
     std::vector<Slot> touched;
     quint32 columns = 0;
@@ -712,6 +718,7 @@ void DomainTableModel::insert(const QList<DomainRecord> &records)
 
 void DomainTableModel::remove(const QStringList &instanceIds)
 {
+    d->placeAdded();
     std::vector<quint8> doomed(d->rows.slotCount(), 0);
     std::vector<Slot> going;
     for (const QString &id : instanceIds) {
@@ -740,8 +747,7 @@ void DomainTableModel::remove(const QStringList &instanceIds)
 void DomainTableModel::clear()
 {
     d->waiting.clear();
-    d->loading.clear();
-    d->loadClock.invalidate();
+    d->unplaced.clear();
     if (d->rows.count() == 0)
         return;
     const bool hadTicks = d->rows.ticked() > 0;

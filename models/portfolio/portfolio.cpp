@@ -369,6 +369,8 @@ void Portfolio::Private::mergePage(QList<service::Domain> entries, quint32 mark,
             return result;
         },
         [this, merged = std::move(merged)](const Merged &result) {
+            if (result.page.arrivals.size() > 0)
+                emit q.arrived(result.page.arrivals);
             take(result.page.records);
             updateCounts(result.names, result.openChanges);
             merged(result.page);

@@ -59,7 +59,7 @@ struct SyncOutcome
 
 /// One account's domains: kept in a local database, brought up to date from the service. The database has a thread of its own;
 /// this object lives on the main thread, never waits for it, and hands out records by signal. After open(): loaded() for what
-/// the disk holds, then opened(), then changed() and removed() as syncs, readings and the person change things.
+/// the disk holds, then opened(), then arrived(), changed() and removed() as syncs, readings and the person change things.
 class Portfolio final : public QObject
 {
     Q_OBJECT
@@ -123,7 +123,9 @@ signals:
     void opened();
     /// From the disk, in batches, notes included. Ids are new to whoever listens.
     void loaded(const namestead::StoredBatch &batch);
-    /// New or different ones, in batches of a sync page or more.
+    /// From the list, a page each. Ids are new to whoever listens.
+    void arrived(const namestead::StoredBatch &batch);
+    /// Different ones, in batches of a sync page or more.
     void changed(const QList<namestead::DomainRecord> &records);
     void removed(const QStringList &instanceIds);
     /// Tags and notes that are different now, whether or not the account has these names.

@@ -533,6 +533,8 @@ PageMerge PortfolioDatabase::mergePage(const QList<service::Domain> &entries, qu
     if (!m_pages)
         m_pages = std::make_unique<Transaction>(*this);
     NewRows newRows;
+    const auto shared = std::make_shared<SharedValues>();
+    merge.arrivals = StoredBatch(shared, 0);
     for (const service::Domain &entry : entries) {
         DomainRecord listed = recordOfEntry(entry, askedMs);
         const RowTexts texts(listed);
@@ -573,28 +575,32 @@ PageMerge PortfolioDatabase::mergePage(const QList<service::Domain> &entries, qu
         if (known == m_index.end())
             merge.fresh += mark != 0 ? 1 : 0;
         ++merge.arrived;
-        if (m_hasAnnotations) {
-            if (const auto noted = readAnnotation(listed.name)) {
-                listed.tags = noted->tags;
-                listed.note = noted->note;
-            }
-        }
-        if (m_keepsIds)
-            m_ids.append(told.instanceId.data(), told.instanceId.size()).append('\n');
-        if (known == m_index.end()) {
-            m_index.insert(key, {hash, mark, ++m_lastRow});
-            newRows.add(m_lastRow, told);
-        } else {
-            known->listed = hash;
-            writeRow(listed, known->row);
-        }
         if (tellsArrivals)
             changes.append(arrivalOf(listed));
+        const std::optional<Portfolio::Annotation> noted =
+            m_hasAnnotations ? readAnnotation(listed.name) : std::nullopt;
+        if (known == m_index.end()) {
+            m_index.insert(key, {hash, mark, ++m_lastRow});
+            if (m_keepsIds)
+                m_ids.append(told.instanceId.data(), told.instanceId.size()).append('\n');
+            const QByteArrayView bytes = newRows.add(m_lastRow, told);
+            merge.arrivals.append(bytes, noted ? &*noted : nullptr);
+            if (!shared->lists.contains(told.listId))
+                shared->lists.insert(told.listId, listed);
+            continue;
+        }
+        // The disk did not keep it; whoever listens has it.
+        known->listed = hash;
+        writeRow(listed, known->row);
+        if (noted) {
+            listed.tags = noted->tags;
+            listed.note = noted->note;
+        }
         merge.records.append(std::move(listed));
     }
     insert(newRows);
     merge.changes = addChanges(std::move(changes), askedMs);
-    m_pagesRows += merge.records.size();
+    m_pagesRows += merge.arrivals.size() + merge.records.size();
     if (m_pagesRows >= rowsOfPages) {
         m_pages.reset();
         m_pagesRows = 0;
@@ -602,7 +608,7 @@ PageMerge PortfolioDatabase::mergePage(const QList<service::Domain> &entries, qu
     return merge;
 }
 
-void PortfolioDatabase::NewRows::add(quint32 id, const StoredRow &row)
+QByteArrayView PortfolioDatabase::NewRows::add(quint32 id, const StoredRow &row)
 {
     if (count++ == 0)
         firstId = id;
@@ -610,6 +616,7 @@ void PortfolioDatabase::NewRows::add(quint32 id, const StoredRow &row)
     row.pack(bytes);
     // A number each, of which SQLite takes start and length: one bound value costs as much as the whole rest of a row.
     pieces += QByteArray::number((quint64(from) << lengthBits) | quint64(bytes.size() - from)) + ',';
+    return QByteArrayView(bytes).sliced(from);
 }
 
 /// Rows of rising numbers, by one statement.

@@ -22,7 +22,8 @@ struct PageMerge
     int repeats = 0;             ///< entries seen before in this pass
     int arrived = 0;             ///< of `fresh`, those that the database did not have
     int changes = 0;             ///< entries of the change feed
-    QList<DomainRecord> records; ///< new or different
+    StoredBatch arrivals;        ///< new ones
+    QList<DomainRecord> records; ///< different ones
 };
 
 struct DetailsWish
@@ -118,7 +119,8 @@ private:
         int count = 0;
         QByteArray bytes;
         QByteArray pieces{"["};
-        void add(quint32 id, const StoredRow &row);
+        /// The row's bytes, valid until the next call.
+        QByteArrayView add(quint32 id, const StoredRow &row);
     };
     class Transaction;
 

@@ -17,7 +17,7 @@ struct SharedValues
     QHash<int, DomainRecord> details;
 };
 
-/// Rows as they come from the disk: bytes, not yet objects. Copies share what they hold.
+/// Rows as they come from the disk, or go there: bytes, not yet objects. Copies share what they hold.
 class StoredBatch
 {
 public:

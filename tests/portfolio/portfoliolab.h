@@ -109,6 +109,12 @@ public:
                 records.insert(record.instanceId, record);
             }
         });
+        connect(&portfolio, &Portfolio::arrived, this, [this](const StoredBatch &batch) {
+            ++changes;
+            changedRecords += int(batch.size());
+            for (const DomainRecord &record : batch.records())
+                records.insert(record.instanceId, record);
+        });
         connect(&portfolio, &Portfolio::changed, this, [this](const QList<DomainRecord> &batch) {
             ++changes;
             changedRecords += int(batch.size());
