@@ -47,6 +47,15 @@ double PaintWatch::msUntilPainted(const std::function<void()> &act, const Condit
     return m_isPainted ? elapsed() : doneMs;
 }
 
+std::vector<double> PaintWatch::bareRepaints(int count)
+{
+    std::vector<double> times;
+    settle();
+    for (int i = 0; i < count; ++i)
+        times.push_back(msUntilPainted([this] { m_widget.update(); }));
+    return times;
+}
+
 void PaintWatch::settle()
 {
     for (int turn = 0; turn < quietTurns; ++turn)

@@ -3,6 +3,7 @@
 #include <QObject>
 
 #include <functional>
+#include <vector>
 
 class QWidget;
 
@@ -21,6 +22,8 @@ public:
     /// was done changes nothing in the widget, so that no paint is due: until `isDone`. Ends the benchmark when that takes minutes.
     double msUntilPainted(
         const std::function<void()> &act, const Condition &isDone = [] { return true; });
+    /// Milliseconds of each of `count` paints of the whole widget with nothing changed.
+    std::vector<double> bareRepaints(int count);
     /// Turns the event loop until nothing waits in it.
     static void settle();
 
@@ -28,7 +31,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    const QWidget &m_widget;
+    QWidget &m_widget;
     const Condition *m_isDone = nullptr;
     bool m_isPainted = false;
 };

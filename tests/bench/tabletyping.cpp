@@ -92,15 +92,6 @@ private:
     TableStage &m_stage;
 };
 
-std::vector<double> bareRepaints(TableStage &stage)
-{
-    std::vector<double> times;
-    PaintWatch::settle();
-    for (int i = 0; i < repaints; ++i)
-        times.push_back(stage.watch().msUntilPainted([&] { stage.table().viewport()->update(); }));
-    return times;
-}
-
 QString slowestOf(std::vector<Letter> letters)
 {
     std::sort(letters.begin(), letters.end(), [](const Letter &a, const Letter &b) { return a.ms > b.ms; });
@@ -124,7 +115,7 @@ std::vector<Figure> typingFigures(TableStage &stage, int names, int runs)
     std::vector<double> ratios;
     Typing all;
     for (int run = 0; run < runs; ++run) {
-        const std::vector<double> repainted = bareRepaints(stage);
+        const std::vector<double> repainted = stage.watch().bareRepaints(repaints);
         bare.insert(bare.end(), repainted.begin(), repainted.end());
         Typing typing;
         Typist(stage).typeAll(typing);

@@ -54,8 +54,11 @@ std::vector<Figure> underView(DomainTableModel &domains, int runs, const QString
             letters.push_back(seconds([&] { proxy.setFilterFixedString(typed); }));
         cleared.push_back(seconds([&] { proxy.setFilterFixedString({}); }));
         byName.push_back(seconds([&] { proxy.sort(int(DomainColumn::Name)); }));
+        proxy.sort(-1);
+        proxy.setSortRole(DomainTableModel::ValueRole); // numbers, not texts
         byExpiry.push_back(seconds([&] { proxy.sort(int(DomainColumn::Expires)); }));
         proxy.sort(-1);
+        proxy.setSortRole(Qt::DisplayRole);
         PaintWatch::settle();
     }
     return {ofRuns(what + u"letter typed"_s, u"s"_s, letters, false),
