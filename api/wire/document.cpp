@@ -17,17 +17,38 @@ public:
     std::deque<QByteArray> texts;
 };
 
-Document::Document() : m_storage(std::make_unique<Storage>()) {}
-Document::Document(Document &&) noexcept = default;
-Document &Document::operator=(Document &&) noexcept = default;
-Document::~Document() = default;
-
 namespace {
 
 constexpr int deepest = 64; // the service's replies are at most six levels deep
 constexpr qsizetype mostBytes = 256 * 1024 * 1024;
+constexpr size_t mostSpareValues = 100'000;
+
+/// Of the last document of this thread: pages come by the thousand, and fresh memory of that size is asked of the system, page
+/// by page.
+template <class T> T &spare()
+{
+    static thread_local T kept;
+    return kept;
+}
 
 } // namespace
+
+Document::Document() : m_storage(std::make_unique<Storage>()), m_values(std::move(spare<std::vector<Value>>()))
+{
+    m_values.clear();
+}
+
+Document::Document(Document &&) noexcept = default;
+Document &Document::operator=(Document &&) noexcept = default;
+
+Document::~Document()
+{
+    if (!m_storage || m_values.capacity() > mostSpareValues)
+        return;
+    spare<std::vector<Value>>() = std::move(m_values);
+    if (m_storage->parser)
+        spare<std::unique_ptr<simdjson::dom::parser>>() = std::move(m_storage->parser);
+}
 
 class Document::JsonBuilder
 {
@@ -38,7 +59,9 @@ public:
     QString build(QByteArrayView bytes)
     {
         auto &parser = m_document.m_storage->parser;
-        parser = std::make_unique<simdjson::dom::parser>();
+        parser = std::move(spare<std::unique_ptr<simdjson::dom::parser>>());
+        if (!parser)
+            parser = std::make_unique<simdjson::dom::parser>();
         simdjson::dom::element root;
         if (const auto error = parser->parse(bytes.data(), size_t(bytes.size()), true).get(root))
             return QString::fromUtf8(simdjson::error_message(error));

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +60,24 @@ std::optional<qint64> wholeNumber(Node node, QByteArrayView text)
 
 } // namespace
 
-int findField(std::span<const FieldName> sorted, QUtf8StringView name)
+namespace {
+
+/// A name of up to 24 bytes as it came, where it was looked for and what was found: the records of a list name their fields the
+/// same way, thousands of times.
+struct FoundField
+{
+    std::array<quint64, 3> name{};
+    const FieldName *fields = nullptr;
+    qsizetype size = 0;
+    int field = 0;
+
+    bool isFor(const FieldName *otherFields, qsizetype otherSize, const std::array<quint64, 3> &otherName) const
+    {
+        return fields == otherFields && size == otherSize && name == otherName;
+    }
+};
+
+int searchField(std::span<const FieldName> sorted, QUtf8StringView name)
 {
     size_t low = 0;
     size_t high = sorted.size();
@@ -74,6 +92,22 @@ int findField(std::span<const FieldName> sorted, QUtf8StringView name)
             high = middle;
     }
     return -1;
+}
+
+} // namespace
+
+int findField(std::span<const FieldName> sorted, QUtf8StringView name)
+{
+    static thread_local std::array<FoundField, 512> found;
+    std::array<quint64, 3> words{};
+    if (size_t(name.size()) > sizeof(words))
+        return searchField(sorted, name);
+    std::memcpy(words.data(), name.data(), size_t(name.size()));
+    const quint64 mixed = (words[0] * 31 + words[1]) * 31 + words[2] + quintptr(sorted.data());
+    FoundField &entry = found[(mixed * 0x9e3779b97f4a7c15U) >> 55];
+    if (!entry.isFor(sorted.data(), name.size(), words))
+        entry = {words, sorted.data(), name.size(), searchField(sorted, name)};
+    return entry.field;
 }
 
 ReplyReader::ScalarText::ScalarText(Node node)

@@ -8,7 +8,7 @@ namespace namestead {
 
 namespace {
 
-constexpr int sizesToTry[] = {100, 50, 20, 10};
+constexpr int sizesToTry[] = {200, 100, 50, 20, 10};
 
 /// A page that failed this way may come at the next try; the client has tried several times before.
 bool mayPass(ApiError::Kind kind)

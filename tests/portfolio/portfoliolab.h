@@ -31,6 +31,7 @@ inline ClientSettings hurriedSettings()
 inline PortfolioSettings stillSettings()
 {
     PortfolioSettings settings;
+    settings.pageSize = 100;
     settings.syncEvery = std::chrono::minutes(0);
     settings.readsDetailsInBackground = false;
     return settings;
