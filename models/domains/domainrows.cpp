@@ -471,11 +471,41 @@ void DomainRows::enter(Slot slot, const StoredRow &row, QByteArrayView note)
 DomainRows::Slot DomainRows::add(const DomainRecord &record)
 {
     const RowTexts texts(record);
-    const StoredRow row = texts.row(0, 0);
+    const StoredRow row = texts.row({});
     const Slot slot = newSlot();
     fill(slot, row, sharedOf(record), m_tagSets.idOf(record.tags));
     enter(slot, row, record.note.toUtf8());
     return slot;
+}
+
+void DomainRows::endBatches()
+{
+    m_storedStates.clear();
+    m_storedOwners.clear();
+    m_storedContacts.clear();
+}
+
+DomainRows::Shared DomainRows::sharedOf(const StoredBatch &batch, const StoredRow &row)
+{
+    const auto idOf = [&row](SharedKind kind) { return row.shared[size_t(kind)]; };
+    // Read or not is part of the state.
+    const std::pair stateKey(idOf(SharedKind::State), row.detailsMs != 0 ? idOf(SharedKind::Details) : -1);
+    const auto state = m_storedStates.constFind(stateKey);
+    const auto owner = m_storedOwners.constFind(idOf(SharedKind::Owner));
+    const auto contact = m_storedContacts.constFind(idOf(SharedKind::Contact));
+    if (state != m_storedStates.cend() && owner != m_storedOwners.cend() && contact != m_storedContacts.cend()) {
+        Shared shared = *state;
+        shared.owner = *owner;
+        shared.contact = *contact;
+        return shared;
+    }
+    DomainRecord record = batch.shared().record(row.shared);
+    record.detailsMs = row.detailsMs;
+    const Shared shared = sharedOf(record);
+    m_storedStates.insert(stateKey, shared);
+    m_storedOwners.insert(idOf(SharedKind::Owner), shared.owner);
+    m_storedContacts.insert(idOf(SharedKind::Contact), shared.contact);
+    return shared;
 }
 
 void DomainRows::add(const StoredBatch &batch, std::vector<Slot> &added)
@@ -483,17 +513,9 @@ void DomainRows::add(const StoredBatch &batch, std::vector<Slot> &added)
     const quint32 noTags = m_tagSets.idOf({});
     for (qsizetype i = 0; i < batch.size(); ++i) {
         const StoredRow row = batch.row(i);
-        // Read or not is part of the state.
-        const std::pair key(row.listId, row.detailsMs != 0 ? row.detailId : -1);
-        auto shared = m_sharedOfStored.constFind(key);
-        if (shared == m_sharedOfStored.cend()) {
-            DomainRecord record = batch.sharedOf(row.listId, row.detailId);
-            record.detailsMs = row.detailsMs;
-            shared = m_sharedOfStored.insert(key, sharedOf(record));
-        }
         const Portfolio::Annotation *noted = batch.annotation(i);
         const Slot slot = newSlot();
-        fill(slot, row, *shared, noted ? m_tagSets.idOf(noted->tags) : noTags);
+        fill(slot, row, sharedOf(batch, row), noted ? m_tagSets.idOf(noted->tags) : noTags);
         enter(slot, row, noted ? noted->note.toUtf8() : QByteArray());
         added.push_back(slot);
     }
@@ -502,7 +524,7 @@ void DomainRows::add(const StoredBatch &batch, std::vector<Slot> &added)
 void DomainRows::change(Slot slot, const DomainRecord &record)
 {
     const RowTexts texts(record);
-    const StoredRow row = texts.row(0, 0);
+    const StoredRow row = texts.row({});
     fill(slot, row, sharedOf(record), m_tagSets.idOf(record.tags));
     const QByteArray newNote = record.note.toUtf8();
     if (name(slot) == row.name && remark(slot) == row.remark && note(slot) == newNote)

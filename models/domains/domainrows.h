@@ -134,7 +134,7 @@ public:
     /// Adds all of it, which is new; appends their slots.
     void add(const StoredBatch &batch, std::vector<Slot> &added);
     /// After the last batch from the disk: what was remembered for the next one is forgotten.
-    void endBatches() { m_sharedOfStored = {}; }
+    void endBatches();
     void change(Slot slot, const DomainRecord &record);
     void remove(Slot slot);
     void clear();
@@ -210,6 +210,7 @@ private:
     void writeTexts(Slot slot, const StoredRow &row, QByteArrayView note);
     void writeSearch(Slot slot, const StoredRow &row, QByteArrayView note);
     Shared sharedOf(const DomainRecord &record);
+    Shared sharedOf(const StoredBatch &batch, const StoredRow &row);
     quint32 tldIdOf(QByteArrayView name);
     Slot newSlot();
     void fill(Slot slot, const StoredRow &row, const Shared &shared, quint32 tags);
@@ -237,7 +238,9 @@ private:
     std::vector<StateEntry> m_states;
     QHash<QByteArray, quint32> m_stateIds;
     QHash<QByteArray, quint32> m_tldIds;
-    QHash<std::pair<int, int>, Shared> m_sharedOfStored; ///< by the numbers of the database
+    // What the database's numbers are here.
+    QHash<std::pair<int, int>, Shared> m_storedStates; ///< by state and details; state, group and dns
+    QHash<int, quint32> m_storedOwners, m_storedContacts;
 };
 
 /// A filter made ready for one set of rows.

@@ -380,8 +380,10 @@ public:
     /// New rows from the disk or the list.
     void add(const StoredBatch &batch)
     {
+        // So many are placed in one go that the window does not stop.
+        constexpr size_t mostUnplaced = 4'000;
         rows.add(batch, unplaced);
-        if (!flushTimer.isActive())
+        if (!flushTimer.isActive() || (!loading && unplaced.size() >= mostUnplaced))
             flush();
     }
     void placeAdded()

@@ -1,7 +1,5 @@
 #include "models/portfolio/databasefile.h"
 
-#include "models/portfolio/storedrow.h"
-
 #include <QAtomicInteger>
 #include <QDateTime>
 #include <QDir>
@@ -24,11 +22,9 @@ QString newConnectionName()
     return u"portfolio-%1"_s.arg(++last);
 }
 
-constexpr int packsRows = 3; ///< the version whose rows are in one piece
 constexpr const char16_t *companions[] = {u"-wal", u"-shm", u"-journal"};
 
-/// Values that many domains share stand once, in list_values and detail_values: a million rows then load in half the time and
-/// share their texts in memory. 0 in detail_id: never read.
+/// 0 in detail_id: never read.
 const QStringList &schemaOfVersion1()
 {
     static const QStringList statements{
@@ -60,54 +56,26 @@ const QStringList &stepToVersion2()
     return statements;
 }
 
-/// A domain's own values in one piece (StoredRow), and no index by name or id: where a domain's row is, is known in memory, and
-/// an index in no order of arrival made each page of a sync write a hundred pages of the file.
+/// A domain's own values in one piece (StoredRow), what it shares in four tables (SharedKind), and no index by name or id: where a
+/// domain's row is, is known in memory, and an index in no order of arrival made each page of a sync write a hundred pages of
+/// the file. PortfolioDatabase moves the rows over.
 const QStringList &stepToVersion3()
 {
     static const QStringList statements{
         u"ALTER TABLE domains RENAME TO domains_of_version_2"_s,
         u"DROP INDEX domains_by_name"_s,
         u"DROP INDEX domains_by_details"_s,
+        u"CREATE TABLE states(id INTEGER PRIMARY KEY, status TEXT, real_name TEXT, registrant_type TEXT, "
+        "suffix_kind TEXT, group_id TEXT, group_name TEXT, premium INTEGER, auto_renew INTEGER)"_s,
+        u"CREATE TABLE owners(id INTEGER PRIMARY KEY, owner TEXT, registrar TEXT)"_s,
+        u"CREATE TABLE details(id INTEGER PRIMARY KEY, dns_servers TEXT, transfer_lock TEXT, update_lock TEXT, "
+        "transfer_out TEXT, registrant_updating TEXT, email_state TEXT, email_hold INTEGER)"_s,
+        u"CREATE TABLE contacts(id INTEGER PRIMARY KEY, registrant_name TEXT, registrant_organization TEXT, "
+        "zh_registrant_name TEXT, zh_registrant_organization TEXT, email TEXT)"_s,
         u"CREATE TABLE domains(id INTEGER PRIMARY KEY, details_ms INTEGER NOT NULL, row BLOB NOT NULL)"_s,
         u"CREATE INDEX domains_by_details ON domains(details_ms)"_s,
     };
     return statements;
-}
-
-/// Packs the rows of version 2.
-QSqlError packRows(const QSqlDatabase &connection)
-{
-    QSqlQuery read(connection);
-    read.setForwardOnly(true);
-    QSqlQuery write(connection);
-    if (!read.exec(
-            u"SELECT id, instance_id, name, expires_ms, registered_ms, listed_ms, details_ms, list_id, detail_id, remark "
-            "FROM domains_of_version_2"_s))
-        return read.lastError();
-    if (!write.prepare(u"INSERT INTO domains(id, details_ms, row) VALUES (?, ?, ?)"_s))
-        return write.lastError();
-    while (read.next()) {
-        DomainRecord record;
-        record.instanceId = read.value(1).toString();
-        record.name = read.value(2).toString();
-        record.expiresMs = read.value(3).toLongLong();
-        record.registeredMs = read.value(4).toLongLong();
-        record.listedMs = read.value(5).toLongLong();
-        record.detailsMs = read.value(6).toLongLong();
-        record.remark = read.value(9).toString();
-        QByteArray row;
-        RowTexts(record).row(read.value(7).toInt(), read.value(8).toInt()).pack(row);
-        write.bindValue(0, read.value(0));
-        write.bindValue(1, record.detailsMs);
-        write.bindValue(2, row);
-        if (!write.exec())
-            return write.lastError();
-    }
-    if (read.lastError().isValid())
-        return read.lastError();
-    read.finish();
-    read.exec(u"DROP TABLE domains_of_version_2"_s);
-    return read.lastError();
 }
 
 } // namespace
@@ -216,8 +184,8 @@ DatabaseFile::Step DatabaseFile::connectAndPrepare()
     if (step != Step::Done)
         return step;
     // A schema that is there but cannot be read, or is not ours, shows here.
-    for (const QString &table :
-         {u"meta"_s, u"list_values"_s, u"detail_values"_s, u"domains"_s, u"annotations"_s, u"changes"_s}) {
+    for (const QString &table : {u"meta"_s, u"states"_s, u"owners"_s, u"details"_s, u"contacts"_s, u"domains"_s,
+                                 u"annotations"_s, u"changes"_s}) {
         QSqlQuery query(connection());
         if (!query.exec(u"SELECT * FROM %1 LIMIT 1"_s.arg(table))) {
             m_error = query.lastError().text();
@@ -249,13 +217,6 @@ DatabaseFile::Step DatabaseFile::migrate()
                 // Tables that stand in the way of a first schema, or are missing for a later one: not a file of ours.
                 return step == Step::Refused && error.contains("table"_L1) ? Step::Damaged : step;
             }
-        }
-        if (version + 1 != packsRows)
-            continue;
-        if (const QSqlError error = packRows(connection()); error.isValid()) {
-            run(u"ROLLBACK"_s);
-            m_error = error.text();
-            return isDamage(error) ? Step::Damaged : Step::Refused;
         }
     }
     if (const Step step = run(u"PRAGMA user_version = %1"_s.arg(schemaVersion)); step != Step::Done)

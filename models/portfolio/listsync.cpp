@@ -9,6 +9,7 @@ namespace namestead {
 namespace {
 
 constexpr int sizesToTry[] = {200, 100, 50, 20, 10};
+constexpr int surelyTaken = 100;
 
 /// A page that failed this way may come at the next try; the client has tried several times before.
 bool mayPass(ApiError::Kind kind)
@@ -53,7 +54,7 @@ void ListSync::start(int pageSize)
         return;
     m_run = std::make_unique<QObject>();
     m_beganMs = m_utcMs();
-    m_size = std::max(1, pageSize);
+    m_size = std::clamp(pageSize, 1, m_largestTaken);
     m_passes = 0;
     m_shown = 0;
     m_total.reset();
@@ -137,10 +138,12 @@ void ListSync::request(int page)
 void ListSync::onFailed(int page, const ApiError &error)
 {
     constexpr int mostTries = 3;
-    if (isAboutPageSize(error)) {
+    // What is refused of a first big page may be its size, whatever it is called.
+    const bool maybeSize = error.kind == ApiError::Kind::Rejected && page == 1 && m_size > surelyTaken;
+    if (isAboutPageSize(error) || maybeSize) {
         for (const int size : sizesToTry) {
             if (size < m_size) {
-                m_size = size;
+                m_size = m_largestTaken = size;
                 --m_passes;
                 startPass();
                 return;
@@ -164,7 +167,7 @@ bool ListSync::takesSmallerPages(const service::QueryDomainListReply &reply)
     const bool moreFollow = rows < reply.totalItemNum.value_or(0) || reply.nextPage.value_or(false);
     if (rows == 0 || rows >= m_size || !moreFollow)
         return false;
-    m_size = told >= rows && told < m_size ? told : rows;
+    m_size = m_largestTaken = told >= rows && told < m_size ? told : rows;
     return true;
 }
 

@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 
@@ -84,6 +85,7 @@ private:
     std::unique_ptr<QObject> m_run;     ///< context of what one run has asked for
     std::unique_ptr<QObject> m_reading; ///< context of the pages of one pass
     quint32 m_mark = 0;
+    int m_largestTaken = std::numeric_limits<int>::max(); ///< page size, learnt from the service
     qint64 m_beganMs = 0;
 
     // The run

@@ -13,97 +13,6 @@ namespace namestead {
 namespace {
 
 constexpr qsizetype rowsOfPages = 4'000; ///< written by pages of the list in one transaction
-constexpr size_t hashSeed = 0x6e616d65;
-
-// --- Columns of what many domains share -------------------------------------------------------------------------------
-
-QVariant flagValue(const std::optional<bool> &flag)
-{
-    return flag ? QVariant(int(*flag)) : QVariant();
-}
-
-std::optional<bool> flagOf(const QVariant &value)
-{
-    return value.isNull() ? std::nullopt : std::optional<bool>(value.toInt() != 0);
-}
-
-template <class E> Open<E> openOf(const QVariant &value)
-{
-    return Open<E>::fromWire(value.toString().toUtf8());
-}
-
-QVariantList sharedListValues(const DomainRecord &r)
-{
-    return {r.status.wire(), r.realName.wire(), r.registrantType.wire(), r.suffixKind.wire(),   r.groupId, r.group,
-            r.owner,         r.registrar,       flagValue(r.premium),    flagValue(r.autoRenew)};
-}
-
-/// Reads them from column `c` on.
-void readSharedListValues(const QSqlQuery &query, int c, DomainRecord &r)
-{
-    r.status = openOf<service::DomainStatus>(query.value(c));
-    r.realName = openOf<service::RealNameStatus>(query.value(c + 1));
-    r.registrantType = openOf<service::RegistrantType>(query.value(c + 2));
-    r.suffixKind = openOf<service::DomainType>(query.value(c + 3));
-    r.groupId = query.value(c + 4).toString();
-    r.group = query.value(c + 5).toString();
-    r.owner = query.value(c + 6).toString();
-    r.registrar = query.value(c + 7).toString();
-    r.premium = flagOf(query.value(c + 8));
-    r.autoRenew = flagOf(query.value(c + 9));
-}
-
-QVariantList sharedDetailValues(const DomainRecord &r)
-{
-    return {r.dnsServers.join(u'\n'),    r.transferLock.wire(), r.updateLock.wire(),        r.transferOut.wire(),
-            r.registrantUpdating.wire(), r.emailState.wire(),   flagValue(r.emailHold),     r.registrantName,
-            r.registrantOrganization,    r.zhRegistrantName,    r.zhRegistrantOrganization, r.email};
-}
-
-QStringList splitLines(const QString &text)
-{
-    return text.isEmpty() ? QStringList() : text.split(u'\n');
-}
-
-void readSharedDetailValues(const QSqlQuery &query, int c, DomainRecord &r)
-{
-    r.dnsServers = splitLines(query.value(c).toString());
-    r.transferLock = openOf<service::LockStatus>(query.value(c + 1));
-    r.updateLock = openOf<service::LockStatus>(query.value(c + 2));
-    r.transferOut = openOf<service::TransferOutStatus>(query.value(c + 3));
-    r.registrantUpdating = openOf<service::RegistrantUpdatingStatus>(query.value(c + 4));
-    r.emailState = openOf<service::EmailVerificationStatus>(query.value(c + 5));
-    r.emailHold = flagOf(query.value(c + 6));
-    r.registrantName = query.value(c + 7).toString();
-    r.registrantOrganization = query.value(c + 8).toString();
-    r.zhRegistrantName = query.value(c + 9).toString();
-    r.zhRegistrantOrganization = query.value(c + 10).toString();
-    r.email = query.value(c + 11).toString();
-}
-
-int flagHash(const std::optional<bool> &flag)
-{
-    return flag ? int(*flag) : 2;
-}
-
-template <class E> size_t openHash(const Open<E> &value)
-{
-    return value.value() == E::Unknown ? qHash(value.wire(), hashSeed) : size_t(value.value());
-}
-
-quint64 sharedListHash(const DomainRecord &r)
-{
-    return qHashMulti(hashSeed, openHash(r.status), openHash(r.realName), openHash(r.registrantType),
-                      openHash(r.suffixKind), r.groupId, r.group, r.owner, r.registrar, flagHash(r.premium),
-                      flagHash(r.autoRenew));
-}
-
-quint64 sharedDetailHash(const DomainRecord &r)
-{
-    return qHashMulti(hashSeed, r.dnsServers, openHash(r.transferLock), openHash(r.updateLock), openHash(r.transferOut),
-                      openHash(r.registrantUpdating), openHash(r.emailState), flagHash(r.emailHold), r.registrantName,
-                      r.registrantOrganization, r.zhRegistrantName, r.zhRegistrantOrganization, r.email);
-}
 
 // --- Words of the change feed -----------------------------------------------------------------------------------------
 
@@ -209,8 +118,7 @@ void PortfolioDatabase::close()
 void PortfolioDatabase::reset()
 {
     m_index.clear();
-    m_listIds.clear();
-    m_detailIds.clear();
+    m_sharedIds = {};
     m_lastRow = 0;
     m_damaged = false;
     m_failure.clear();
@@ -225,6 +133,7 @@ PortfolioFile PortfolioDatabase::open(qint64 nowMs)
     m_open = file.condition == PortfolioFile::Condition::Good || file.condition == PortfolioFile::Condition::New
         || file.condition == PortfolioFile::Condition::SetAside;
     if (m_open) {
+        packVersion2();
         countOpenChanges();
         QSqlQuery &query = prepared("SELECT MAX(id) FROM domains");
         if (run(query) && query.next())
@@ -233,6 +142,48 @@ PortfolioFile PortfolioDatabase::open(qint64 nowMs)
     }
     m_keepsIds = m_open;
     return file;
+}
+
+/// Rows of version 2 had a column for each value. What cannot be written now is packed at the next opening.
+void PortfolioDatabase::packVersion2()
+{
+    QSqlQuery query(m_file.connection());
+    query.setForwardOnly(true);
+    if (!query.exec(u"SELECT 1 FROM sqlite_master WHERE name = 'domains_of_version_2'"_s) || !query.next())
+        return;
+    const Transaction transaction(*this);
+    QString columns =
+        u"d.id, d.instance_id, d.name, d.expires_ms, d.registered_ms, d.listed_ms, d.details_ms, d.remark"_s;
+    for (const SharedKind kind : sharedKinds)
+        columns += ", "_L1 + QLatin1StringView(sharedTable(kind).columns);
+    if (!query.exec(u"SELECT %1 FROM domains_of_version_2 d LEFT JOIN list_values l ON l.id = d.list_id "
+                    "LEFT JOIN detail_values v ON v.id = d.detail_id"_s.arg(columns)))
+        note(query.lastError());
+    while (query.next()) {
+        DomainRecord record;
+        record.instanceId = query.value(1).toString();
+        record.name = query.value(2).toString();
+        record.expiresMs = query.value(3).toLongLong();
+        record.registeredMs = query.value(4).toLongLong();
+        record.listedMs = query.value(5).toLongLong();
+        record.detailsMs = query.value(6).toLongLong();
+        record.remark = query.value(7).toString();
+        int column = 8;
+        for (const SharedKind kind : sharedKinds) {
+            sharedTable(kind).read(query, column, record);
+            column += int(sharedTable(kind).values(record).size());
+        }
+        writeRow(record, query.value(0).toUInt());
+    }
+    if (query.lastError().isValid())
+        note(query.lastError());
+    query.finish();
+    if (!m_failure.isEmpty())
+        return;
+    for (const char *table : {"domains_of_version_2", "list_values", "detail_values"}) {
+        if (!query.exec(u"DROP TABLE %1"_s.arg(QLatin1StringView(table))))
+            note(query.lastError());
+    }
 }
 
 PortfolioFile PortfolioDatabase::setAside(qint64 nowMs)
@@ -333,24 +284,15 @@ std::shared_ptr<const SharedValues> PortfolioDatabase::loadShared()
     auto shared = std::make_shared<SharedValues>();
     QSqlQuery query(m_file.connection());
     query.setForwardOnly(true);
-    if (!query.exec(
-            u"SELECT id, status, real_name, registrant_type, suffix_kind, group_id, group_name, owner, registrar, "
-            "premium, auto_renew FROM list_values"_s))
-        note(query.lastError());
-    while (query.next()) {
-        DomainRecord &values = shared->lists[query.value(0).toInt()];
-        readSharedListValues(query, 1, values);
-        m_listIds.insert(sharedListHash(values), query.value(0).toInt());
-    }
-    if (!query.exec(
-            u"SELECT id, dns_servers, transfer_lock, update_lock, transfer_out, registrant_updating, email_state, "
-            "email_hold, registrant_name, registrant_organization, zh_registrant_name, zh_registrant_organization, "
-            "email FROM detail_values"_s))
-        note(query.lastError());
-    while (query.next()) {
-        DomainRecord &values = shared->details[query.value(0).toInt()];
-        readSharedDetailValues(query, 1, values);
-        m_detailIds.insert(sharedDetailHash(values), query.value(0).toInt());
+    for (const SharedKind kind : sharedKinds) {
+        const SharedTable &table = sharedTable(kind);
+        if (!query.exec(QString::fromLatin1(table.select)))
+            note(query.lastError());
+        while (query.next()) {
+            DomainRecord &values = shared->byId[size_t(kind)][query.value(0).toInt()];
+            table.read(query, 1, values);
+            m_sharedIds[size_t(kind)].insert(table.hash(values), query.value(0).toInt());
+        }
     }
     return shared;
 }
@@ -371,8 +313,7 @@ bool PortfolioDatabase::load(int batch, const std::function<bool(const StoredBat
     m_completeMs = readOutcome().completeMs;
 
     m_index.reserve(m_lastRow);
-    QSet<int> usedLists;
-    QSet<int> usedDetails;
+    std::array<QSet<int>, sharedKinds.size()> used;
     StoredBatch rows(shared, m_completeMs);
     bool wanted = true;
     if (!query.exec(u"SELECT id, row FROM domains"_s))
@@ -382,8 +323,8 @@ bool PortfolioDatabase::load(int batch, const std::function<bool(const StoredBat
         StoredRow row;
         if (!unpack(row, bytes))
             return false;
-        usedLists.insert(row.listId);
-        usedDetails.insert(row.detailId);
+        for (size_t kind = 0; kind < used.size(); ++kind)
+            used[kind].insert(row.shared[kind]);
         m_index.insert(StoredRow::keyOf(row.instanceId), {row.listedHash(), 0, query.value(0).toUInt()});
         if (m_keepsIds)
             m_ids.append(row.instanceId.data(), row.instanceId.size()).append('\n');
@@ -405,24 +346,19 @@ bool PortfolioDatabase::load(int batch, const std::function<bool(const StoredBat
         return !m_damaged;
 
     // Values that no domain has any more.
-    usedDetails.remove(0);
-    const qsizetype unused = (m_listIds.size() - usedLists.size()) + (m_detailIds.size() - usedDetails.size());
-    if (unused > 1000) {
+    for (const SharedKind kind : sharedKinds) {
+        QHash<quint64, int> &ids = m_sharedIds[size_t(kind)];
+        if (ids.size() - used[size_t(kind)].size() < 1000)
+            continue;
         const Transaction transaction(*this);
-        const auto purge = [&](QHash<quint64, int> &ids, const QSet<int> &used, const char *sql) {
-            for (auto it = ids.begin(); it != ids.end();) {
-                if (used.contains(it.value())) {
-                    ++it;
-                    continue;
-                }
-                QSqlQuery &erase = prepared(sql);
-                erase.bindValue(0, it.value());
-                run(erase);
-                it = ids.erase(it);
-            }
-        };
-        purge(m_listIds, usedLists, "DELETE FROM list_values WHERE id = ?");
-        purge(m_detailIds, usedDetails, "DELETE FROM detail_values WHERE id = ?");
+        ids.removeIf([&](const auto &id) {
+            if (used[size_t(kind)].contains(id.value()))
+                return false;
+            QSqlQuery &erase = prepared(sharedTable(kind).erase);
+            erase.bindValue(0, id.value());
+            run(erase);
+            return true;
+        });
     }
     return true;
 }
@@ -434,21 +370,15 @@ std::optional<DomainRecord> PortfolioDatabase::read(quint32 id)
     if (bytes.isEmpty() || !unpack(row, bytes))
         return std::nullopt;
     DomainRecord record;
-    QSqlQuery &list = prepared("SELECT status, real_name, registrant_type, suffix_kind, group_id, group_name, owner, "
-                               "registrar, premium, auto_renew FROM list_values WHERE id = ?");
-    list.bindValue(0, row.listId);
-    if (run(list) && list.next())
-        readSharedListValues(list, 0, record);
-    list.finish();
-    if (row.detailId != 0) {
-        QSqlQuery &details =
-            prepared("SELECT dns_servers, transfer_lock, update_lock, transfer_out, registrant_updating, email_state, "
-                     "email_hold, registrant_name, registrant_organization, zh_registrant_name, "
-                     "zh_registrant_organization, email FROM detail_values WHERE id = ?");
-        details.bindValue(0, row.detailId);
-        if (run(details) && details.next())
-            readSharedDetailValues(details, 0, record);
-        details.finish();
+    for (const SharedKind kind : sharedKinds) {
+        const int shared = row.shared[size_t(kind)];
+        if (shared == 0)
+            continue;
+        QSqlQuery &query = prepared(sharedTable(kind).selectOne);
+        query.bindValue(0, shared);
+        if (run(query) && query.next())
+            sharedTable(kind).read(query, 0, record);
+        query.finish();
     }
     row.copyTo(record);
     if (m_hasAnnotations) {
@@ -473,49 +403,38 @@ std::optional<Portfolio::Annotation> PortfolioDatabase::readAnnotation(const QSt
 
 // --- The list ---------------------------------------------------------------------------------------------------------
 
-int PortfolioDatabase::listIdOf(const DomainRecord &record)
+int PortfolioDatabase::sharedIdOf(SharedKind kind, const DomainRecord &record)
 {
-    const quint64 hash = sharedListHash(record);
-    if (const int known = m_listIds.value(hash); known != 0)
+    const SharedTable &table = sharedTable(kind);
+    const quint64 hash = table.hash(record);
+    if (const int known = m_sharedIds[size_t(kind)].value(hash); known != 0)
         return known;
-    QSqlQuery &query = prepared("INSERT INTO list_values(status, real_name, registrant_type, suffix_kind, group_id, "
-                                "group_name, owner, registrar, premium, auto_renew) VALUES (?,?,?,?,?,?,?,?,?,?)");
-    const QVariantList values = sharedListValues(record);
+    QSqlQuery &query = prepared(table.insert);
+    const QVariantList values = table.values(record);
     for (int i = 0; i < int(values.size()); ++i)
         query.bindValue(i, values[i]);
     if (!run(query))
         return 0;
     const int id = query.lastInsertId().toInt();
-    m_listIds.insert(hash, id);
+    m_sharedIds[size_t(kind)].insert(hash, id);
     return id;
 }
 
-int PortfolioDatabase::detailIdOf(const DomainRecord &record)
+SharedIds PortfolioDatabase::sharedIdsOf(const DomainRecord &record)
 {
-    if (record.detailsMs == 0)
-        return 0;
-    const quint64 hash = sharedDetailHash(record);
-    if (const int known = m_detailIds.value(hash); known != 0)
-        return known;
-    QSqlQuery &query =
-        prepared("INSERT INTO detail_values(dns_servers, transfer_lock, update_lock, transfer_out, "
-                 "registrant_updating, email_state, email_hold, registrant_name, registrant_organization, "
-                 "zh_registrant_name, zh_registrant_organization, email) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
-    const QVariantList values = sharedDetailValues(record);
-    for (int i = 0; i < int(values.size()); ++i)
-        query.bindValue(i, values[i]);
-    if (!run(query))
-        return 0;
-    const int id = query.lastInsertId().toInt();
-    m_detailIds.insert(hash, id);
-    return id;
+    SharedIds ids{};
+    for (const SharedKind kind : sharedKinds) {
+        if (record.detailsMs != 0 || kind == SharedKind::State || kind == SharedKind::Owner)
+            ids[size_t(kind)] = sharedIdOf(kind, record);
+    }
+    return ids;
 }
 
 void PortfolioDatabase::writeRow(const DomainRecord &record, quint32 row)
 {
     const RowTexts texts(record);
     QByteArray bytes;
-    texts.row(listIdOf(record), detailIdOf(record)).pack(bytes);
+    texts.row(sharedIdsOf(record)).pack(bytes);
     // Never a second row of a domain, whatever the disk said before.
     QSqlQuery &query = prepared("INSERT OR REPLACE INTO domains(id, details_ms, row) VALUES (?, ?, ?)");
     query.bindValue(0, row);
@@ -538,7 +457,7 @@ PageMerge PortfolioDatabase::mergePage(const QList<service::Domain> &entries, qu
     for (const service::Domain &entry : entries) {
         DomainRecord listed = recordOfEntry(entry, askedMs);
         const RowTexts texts(listed);
-        const StoredRow told = texts.row(listIdOf(listed), 0);
+        const StoredRow told = texts.row(sharedIdsOf(listed));
         const quint64 key = StoredRow::keyOf(told.instanceId);
         const auto known = m_index.find(key);
         const quint64 hash = told.listedHash();
@@ -585,8 +504,11 @@ PageMerge PortfolioDatabase::mergePage(const QList<service::Domain> &entries, qu
                 m_ids.append(told.instanceId.data(), told.instanceId.size()).append('\n');
             const QByteArrayView bytes = newRows.add(m_lastRow, told);
             merge.arrivals.append(bytes, noted ? &*noted : nullptr);
-            if (!shared->lists.contains(told.listId))
-                shared->lists.insert(told.listId, listed);
+            for (const SharedKind kind : {SharedKind::State, SharedKind::Owner}) {
+                auto &values = shared->byId[size_t(kind)];
+                if (const int id = told.shared[size_t(kind)]; !values.contains(id))
+                    sharedTable(kind).copy(listed, values[id]);
+            }
             continue;
         }
         // The disk did not keep it; whoever listens has it.
@@ -752,7 +674,7 @@ std::optional<DomainRecord> PortfolioDatabase::mergeDetails(const service::Query
     takeDetails(after, details, readMs);
     const Transaction transaction(*this);
     writeRow(after, known->row);
-    known->listed = RowTexts(after).row(listIdOf(after), 0).listedHash();
+    known->listed = RowTexts(after).row(sharedIdsOf(after)).listedHash();
     changes = addChanges(changesBetween(*before, after), readMs);
     return after;
 }

@@ -133,8 +133,10 @@ private:
     QByteArray rowBytes(quint32 row);
     [[nodiscard]] bool unpack(StoredRow &row, QByteArrayView bytes);
     std::shared_ptr<const SharedValues> loadShared();
-    int listIdOf(const DomainRecord &record);
-    int detailIdOf(const DomainRecord &record);
+    /// Of what the list tells; of details and contact as well when they were read.
+    SharedIds sharedIdsOf(const DomainRecord &record);
+    int sharedIdOf(SharedKind kind, const DomainRecord &record);
+    void packVersion2();
     std::optional<DomainRecord> read(quint32 row);
     std::optional<Portfolio::Annotation> readAnnotation(const QString &name);
     void writeRow(const DomainRecord &record, quint32 row);
@@ -146,8 +148,7 @@ private:
     DatabaseFile m_file;
     std::map<const char *, QSqlQuery> m_queries;
     QHash<quint64, Brief> m_index;
-    QHash<quint64, int> m_listIds;
-    QHash<quint64, int> m_detailIds;
+    std::array<QHash<quint64, int>, sharedKinds.size()> m_sharedIds; ///< by hash
     /// Numbers of our own: those that SQLite gives out may come a second time after a transaction that failed.
     quint32 m_lastRow = 0;
     std::unique_ptr<Transaction> m_pages; ///< open between two pages of the list

@@ -27,27 +27,10 @@ StoredRow StoredBatch::row(qsizetype i) const
     return row;
 }
 
-DomainRecord StoredBatch::sharedOf(int listId, int detailId) const
-{
-    DomainRecord record = m_shared->details.value(detailId);
-    const DomainRecord list = m_shared->lists.value(listId);
-    record.status = list.status;
-    record.realName = list.realName;
-    record.registrantType = list.registrantType;
-    record.suffixKind = list.suffixKind;
-    record.groupId = list.groupId;
-    record.group = list.group;
-    record.owner = list.owner;
-    record.registrar = list.registrar;
-    record.premium = list.premium;
-    record.autoRenew = list.autoRenew;
-    return record;
-}
-
 DomainRecord StoredBatch::record(qsizetype i) const
 {
     const StoredRow row = this->row(i);
-    DomainRecord record = sharedOf(row.listId, row.detailId);
+    DomainRecord record = m_shared->record(row.shared);
     row.copyTo(record);
     if (const Portfolio::Annotation *noted = annotation(i)) {
         record.tags = noted->tags;

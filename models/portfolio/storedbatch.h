@@ -10,13 +10,6 @@
 
 namespace namestead {
 
-/// Values that many rows share, by their numbers in the database. A record holds only its half.
-struct SharedValues
-{
-    QHash<int, DomainRecord> lists;
-    QHash<int, DomainRecord> details;
-};
-
 /// Rows as they come from the disk, or go there: bytes, not yet objects. Copies share what they hold.
 class StoredBatch
 {
@@ -31,8 +24,7 @@ public:
     [[nodiscard]] StoredRow row(qsizetype i) const;
     [[nodiscard]] DomainRecord record(qsizetype i) const;
     [[nodiscard]] QList<DomainRecord> records() const;
-    /// A record with what rows of these numbers share, else empty.
-    [[nodiscard]] DomainRecord sharedOf(int listId, int detailId) const;
+    [[nodiscard]] const SharedValues &shared() const { return *m_shared; }
     /// The person's notes on that row; null: none.
     [[nodiscard]] const Portfolio::Annotation *annotation(qsizetype i) const;
 

@@ -87,8 +87,8 @@ private:
 void StoredRow::pack(QByteArray &to) const
 {
     to.append(rowLayout);
-    putNumber(to, quint64(listId));
-    putNumber(to, quint64(detailId));
+    for (const int id : shared)
+        putNumber(to, quint64(id));
     for (const qint64 ms : {expiresMs, registeredMs, listedMs, detailsMs})
         putTime(to, ms);
     for (const QByteArrayView text : {instanceId, name, ascii, remark})
@@ -100,8 +100,8 @@ bool StoredRow::unpack(QByteArrayView bytes)
     if (bytes.isEmpty() || bytes[0] != rowLayout)
         return false;
     RowReader from(bytes.sliced(1));
-    listId = from.id();
-    detailId = from.id();
+    for (int &id : shared)
+        id = from.id();
     for (qint64 *ms : {&expiresMs, &registeredMs, &listedMs, &detailsMs})
         *ms = from.time();
     for (QByteArrayView *text : {&instanceId, &name, &ascii, &remark})
@@ -122,7 +122,8 @@ void StoredRow::copyTo(DomainRecord &record) const
 
 quint64 StoredRow::listedHash() const
 {
-    return qHashMulti(rowHashSeed, listId, instanceId, name, remark, expiresMs, registeredMs);
+    return qHashMulti(rowHashSeed, shared[size_t(SharedKind::State)], shared[size_t(SharedKind::Owner)], instanceId,
+                      name, remark, expiresMs, registeredMs);
 }
 
 quint64 StoredRow::keyOf(QByteArrayView instanceId)
@@ -136,7 +137,7 @@ RowTexts::RowTexts(const DomainRecord &record)
       m_remark(record.remark.toUtf8())
 {}
 
-StoredRow RowTexts::row(int listId, int detailId) const
+StoredRow RowTexts::row(const SharedIds &shared) const
 {
     return {.instanceId = m_instanceId,
             .name = m_name,
@@ -146,8 +147,7 @@ StoredRow RowTexts::row(int listId, int detailId) const
             .registeredMs = m_record.registeredMs,
             .listedMs = m_record.listedMs,
             .detailsMs = m_record.detailsMs,
-            .listId = listId,
-            .detailId = detailId};
+            .shared = shared};
 }
 
 } // namespace namestead

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/portfolio/domainrecord.h"
+#include "models/portfolio/sharedvalues.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -20,8 +20,7 @@ struct StoredRow
     qint64 registeredMs = 0;
     qint64 listedMs = 0;
     qint64 detailsMs = 0;
-    int listId = 0;
-    int detailId = 0; ///< 0: details were never read
+    SharedIds shared{};
 
     /// Appends the row's bytes.
     void pack(QByteArray &to) const;
@@ -41,7 +40,7 @@ class RowTexts
 public:
     explicit RowTexts(const DomainRecord &record);
     /// Valid as long as this object.
-    [[nodiscard]] StoredRow row(int listId, int detailId) const;
+    [[nodiscard]] StoredRow row(const SharedIds &shared) const;
 
 private:
     const DomainRecord &m_record;

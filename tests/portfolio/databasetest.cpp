@@ -405,7 +405,7 @@ void DatabaseTest::forgetsUnusedValues()
             database.mergePage({entry}, i, i, false);
         }
     }
-    QCOMPARE(sql(file, {u"SELECT COUNT(*) FROM list_values"_s}).toInt(), 1'200);
+    QCOMPARE(sql(file, {u"SELECT COUNT(*) FROM states"_s}).toInt(), 1'200);
     {
         PortfolioDatabase database(file);
         QCOMPARE(database.open(2).condition, Condition::Good);
@@ -416,7 +416,7 @@ void DatabaseTest::forgetsUnusedValues()
         }));
         QCOMPARE(group, u"group 1200"_s);
     }
-    QCOMPARE(sql(file, {u"SELECT COUNT(*) FROM list_values"_s}).toInt(), 1);
+    QCOMPARE(sql(file, {u"SELECT COUNT(*) FROM states"_s}).toInt(), 1);
 }
 
 QTEST_GUILESS_MAIN(DatabaseTest)
