@@ -1,6 +1,7 @@
 #include "models/domains/domainrows.h"
 
 #include "models/domains/domainwords.h"
+#include "models/domains/entryscan.h"
 
 #include <algorithm>
 #include <limits>
@@ -92,17 +93,33 @@ void appendFoldedHits(std::vector<quint8> &hits, bool &any, const ValuePool &poo
 constexpr qint64 firstDate = 3650;  ///< 1979-12-30
 constexpr qint64 lastDate = 40'000; ///< 2079-07-07
 
-/// Ten letters for each day from the first on. Written once: making a text of a date takes its time.
+/// A line for each day from the first on, each after a line end.
 const QByteArray &isoDates()
 {
     static const QByteArray dates = [] {
         QByteArray made;
-        made.reserve((lastDate - firstDate) * 10);
-        for (qint64 day = firstDate; day < lastDate; ++day)
-            made.append(QDate(1970, 1, 1).addDays(day).toString(Qt::ISODate).toLatin1());
+        made.reserve((lastDate - firstDate) * 11);
+        QDate month = QDate(1970, 1, 1).addDays(firstDate);
+        for (qint64 left = lastDate - firstDate; left > 0;) {
+            // A text for each month: making one of a date takes its time.
+            QByteArray line = '\n' + month.toString(Qt::ISODate).toLatin1();
+            for (int day = month.day(); day <= month.daysInMonth() && left > 0; ++day, --left) {
+                line[9] = char('0' + day / 10);
+                line[10] = char('0' + day % 10);
+                made.append(line);
+            }
+            month = QDate(month.year(), month.month(), 1).addMonths(1);
+        }
         return made;
     }();
     return dates;
+}
+
+template <class IdOf>
+void addValueHits(std::vector<quint8> &hits, const std::vector<quint8> &valueHits, DomainRows::Slot rowSlots, IdOf idOf)
+{
+    for (DomainRows::Slot slot = 0; slot < rowSlots; ++slot)
+        hits[slot] |= valueHits[idOf(slot)];
 }
 
 } // namespace
@@ -165,11 +182,8 @@ void DomainMatcher::prepareWord(Word &word) const
     appendFoldedHits(word.dns, word.inDns, m_rows.dnsSets(), word.folded);
     appendFoldedHits(word.tags, word.inTags, m_rows.tagSets(), word.folded);
     if (word.maybeDate && word.days.empty()) {
-        word.days.resize(size_t(lastDate - firstDate));
-        const QByteArray &dates = isoDates();
-        for (size_t i = 0; i < word.days.size(); ++i)
-            word.days[i] =
-                memmem(dates.constData() + i * 10, 10, word.folded.constData(), size_t(word.folded.size())) != nullptr;
+        word.days.reserve(size_t(lastDate - firstDate));
+        eachEntry(isoDates(), '\n', word.folded, [&word](const char *, bool has) { word.days.push_back(has); });
     }
 }
 
@@ -326,16 +340,43 @@ void DomainMatcher::matchAll(std::vector<quint8> &matched, const std::vector<Dom
                 matched[slot] = holds(condition, slot);
         }
     }
-    std::vector<quint8> hits;
+    std::vector<quint8> hits(m_words.empty() ? 0 : rowSlots);
     for (const Word &word : m_words) {
-        hits.assign(rowSlots, 0);
         m_rows.scan(word.folded, hits);
-        const bool shared = word.inStates || word.inGroups || word.inOwners || word.inDns || word.inTags
-            || word.maybeDate || word.inNotTold;
-        for (DomainRows::Slot slot = 0; slot < rowSlots; ++slot) {
-            if (matched[slot] && !hits[slot])
-                matched[slot] = shared && wordInShared(word, slot);
-        }
+        addSharedHits(word, hits);
+        for (DomainRows::Slot slot = 0; slot < rowSlots; ++slot)
+            matched[slot] &= hits[slot];
+    }
+}
+
+/// As wordInShared(), column by column over all rows.
+void DomainMatcher::addSharedHits(const Word &word, std::vector<quint8> &hits) const
+{
+    using Slot = DomainRows::Slot;
+    const Slot rowSlots = m_rows.slotCount();
+    if (word.inStates)
+        addValueHits(hits, word.states, rowSlots, [this](Slot slot) { return m_rows.stateId(slot); });
+    if (word.inGroups)
+        addValueHits(hits, word.groups, rowSlots, [this](Slot slot) { return m_rows.groupId(slot); });
+    if (word.inOwners)
+        addValueHits(hits, word.owners, rowSlots, [this](Slot slot) { return m_rows.ownerId(slot); });
+    if (word.inDns)
+        addValueHits(hits, word.dns, rowSlots, [this](Slot slot) { return m_rows.dnsId(slot); });
+    if (word.inTags)
+        addValueHits(hits, word.tags, rowSlots, [this](Slot slot) { return m_rows.tagsId(slot); });
+    if (word.inNotTold) {
+        std::vector<quint8> noServers(m_rows.dnsSets().size());
+        for (quint32 id = 0; id < noServers.size(); ++id)
+            noServers[id] = m_rows.dnsSets().parts(id).isEmpty();
+        for (Slot slot = 0; slot < rowSlots; ++slot)
+            hits[slot] |= quint8((m_rows.expiresMs(slot) == 0) | (m_rows.registeredMs(slot) == 0)
+                                 | ((m_rows.detailsMs(slot) != 0) & noServers[m_rows.dnsId(slot)]));
+    }
+    if (word.maybeDate) {
+        for (Slot slot = 0; slot < rowSlots; ++slot)
+            hits[slot] |=
+                quint8(hits[slot] || dayMatches(word, m_rows.expiresMs(slot))
+                       || dayMatches(word, m_rows.registeredMs(slot)) || dayMatches(word, m_rows.detailsMs(slot)));
     }
 }
 

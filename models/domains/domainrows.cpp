@@ -1,11 +1,13 @@
 #include "models/domains/domainrows.h"
 
 #include "models/domains/domainwords.h"
+#include "models/domains/entryscan.h"
 #include "models/domains/naturalorder.h"
 #include "models/portfolio/storedbatch.h"
 
 #include <QDateTime>
 #include <QLocale>
+#include <QtEndian>
 
 #include <algorithm>
 #include <cstring>
@@ -22,7 +24,6 @@ namespace {
 constexpr char entryMark = '\xff'; // never part of UTF-8
 constexpr size_t entryHead = 6;
 constexpr quint32 deadSlot = (1U << 30) - 1;
-constexpr qint64 dayMs = 86'400'000;
 constexpr size_t tidyFrom = 1 << 20;
 
 /// Six bits a byte, as bytes that only continue a letter: no word begins with them.
@@ -34,10 +35,9 @@ void putSlot(char *to, quint32 slot)
 
 quint32 slotAt(const char *from)
 {
-    quint32 slot = 0;
-    for (int i = 0; i < 5; ++i)
-        slot |= quint32(uchar(from[i]) & 0x3f) << (6 * i);
-    return slot;
+    const auto four = qFromLittleEndian<quint32>(from);
+    return (four & 0x3f) | (four >> 2 & 0xfc0) | (four >> 4 & 0x3f000) | (four >> 6 & 0xfc0000)
+        | quint32(from[4] & 0x3f) << 24;
 }
 
 bool bytesHave(const char *begin, const char *end, QByteArrayView word)
@@ -216,25 +216,20 @@ void SlotIndex::clear()
 
 // LocalDays
 
-qint64 LocalDays::dayOf(qint64 ms) const
+qint64 LocalDays::askedDayOf(qint64 ms) const
 {
-    constexpr qint32 unknown = std::numeric_limits<qint32>::min();
-    constexpr qint32 changes = std::numeric_limits<qint32>::max();
     const qint64 utcDay = ms >= 0 ? ms / dayMs : -1;
-    if (utcDay < 0 || utcDay >= 73'000)
-        return QDate(1970, 1, 1).daysTo(QDateTime::fromMSecsSinceEpoch(ms).date());
-    if (m_offsets.empty())
-        m_offsets.assign(73'000, unknown);
-    qint32 &offset = m_offsets[size_t(utcDay)];
-    if (offset == unknown) {
-        const int first = QDateTime::fromMSecsSinceEpoch(utcDay * dayMs).offsetFromUtc();
-        const int last = QDateTime::fromMSecsSinceEpoch(utcDay * dayMs + dayMs - 1).offsetFromUtc();
-        offset = first == last ? first : changes;
+    if (utcDay >= 0 && utcDay < knownDays) {
+        if (m_offsets.empty())
+            m_offsets.assign(knownDays, unknown);
+        qint32 &offset = m_offsets[size_t(utcDay)];
+        if (offset == unknown) {
+            const int first = QDateTime::fromMSecsSinceEpoch(utcDay * dayMs).offsetFromUtc();
+            const int last = QDateTime::fromMSecsSinceEpoch(utcDay * dayMs + dayMs - 1).offsetFromUtc();
+            offset = first == last ? first : changes;
+        }
     }
-    if (offset == changes)
-        return QDate(1970, 1, 1).daysTo(QDateTime::fromMSecsSinceEpoch(ms).date());
-    const qint64 local = ms + qint64(offset) * 1000;
-    return local >= 0 ? local / dayMs : -((dayMs - 1 - local) / dayMs);
+    return QDate(1970, 1, 1).daysTo(QDateTime::fromMSecsSinceEpoch(ms).date());
 }
 
 qint64 LocalDays::startOfDay(qint64 day)
@@ -642,20 +637,11 @@ bool DomainRows::ownTextHas(Slot slot, QByteArrayView word) const
 
 void DomainRows::scan(QByteArrayView word, std::vector<quint8> &hits) const
 {
-    const char *begin = m_search.data();
-    const char *end = begin + m_search.size();
-    for (const char *at = begin; at < end;) {
-        const auto *hit = static_cast<const char *>(memmem(at, size_t(end - at), word.data(), size_t(word.size())));
-        if (!hit)
-            return;
-        const auto *entry = static_cast<const char *>(memrchr(begin, uchar(entryMark), size_t(hit - begin)));
-        const quint32 slot = slotAt(entry + 1);
-        if (slot != deadSlot)
-            hits[slot] = 1;
-        at = static_cast<const char *>(std::memchr(hit, uchar(entryMark), size_t(end - hit)));
-        if (!at)
-            return;
-    }
+    eachEntry(QByteArrayView(m_search.data(), qsizetype(m_search.size())), entryMark, word,
+              [&hits](const char *entry, bool has) {
+                  if (const quint32 slot = slotAt(entry + 1); slot != deadSlot)
+                      hits[slot] = has;
+              });
 }
 
 void DomainRows::prepare(DomainColumn column)

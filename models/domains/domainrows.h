@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <limits>
 #include <vector>
 
 namespace namestead {
@@ -102,10 +103,21 @@ private:
 class LocalDays
 {
 public:
-    [[nodiscard]] qint64 dayOf(qint64 ms) const;
+    [[nodiscard]] qint64 dayOf(qint64 ms) const
+    {
+        const auto utcDay = quint64(ms) / quint64(dayMs);
+        const qint32 offset = utcDay < m_offsets.size() ? m_offsets[size_t(utcDay)] : unknown;
+        const qint64 local = ms + qint64(offset) * 1000;
+        return offset < unknown && local >= 0 ? local / dayMs : askedDayOf(ms);
+    }
     static qint64 startOfDay(qint64 day);
 
 private:
+    static constexpr qint64 dayMs = 86'400'000;
+    static constexpr qint64 knownDays = 73'000;
+    static constexpr qint32 unknown = std::numeric_limits<qint32>::max() - 1;
+    static constexpr qint32 changes = std::numeric_limits<qint32>::max(); ///< in the course of this day
+    [[nodiscard]] qint64 askedDayOf(qint64 ms) const;
     mutable std::vector<qint32> m_offsets; ///< seconds, by UTC day
 };
 
@@ -175,7 +187,7 @@ public:
 
     // Search. Words are folded.
     [[nodiscard]] bool ownTextHas(Slot slot, QByteArrayView word) const;
-    /// Sets hits[slot] for each row whose own texts have the word.
+    /// Sets hits[slot] of each row: whether its own texts have the word.
     void scan(QByteArrayView word, std::vector<quint8> &hits) const;
 
     // Sort. prepare() before the others, after any change of rows.
@@ -277,6 +289,7 @@ private:
         QSet<QString> names;
     };
     [[nodiscard]] bool wordInShared(const Word &word, DomainRows::Slot slot) const;
+    void addSharedHits(const Word &word, std::vector<quint8> &hits) const;
     [[nodiscard]] bool holds(const Condition &condition, DomainRows::Slot slot) const;
     [[nodiscard]] bool dayMatches(const Word &word, qint64 ms) const;
     void prepareWord(Word &word) const;

@@ -33,11 +33,11 @@ struct RowRange
     int last = 0;
 };
 
-/// Runs of indexes for which `in(index)`; gives up beyond the limit, then the last run reaches to the end of the last hit.
+/// Runs of indexes for which `in(index)`; beyond mostRanges there is one more, and the rest is not looked at.
 template <class In> std::vector<RowRange> runsOf(int size, In in)
 {
     std::vector<RowRange> runs;
-    for (int i = 0; i < size; ++i) {
+    for (int i = 0; i < size && runs.size() <= mostRanges; ++i) {
         if (!in(i))
             continue;
         if (!runs.empty() && runs.back().last == i - 1)
@@ -227,62 +227,78 @@ public:
     void newMatcher() { matcher = std::make_unique<DomainMatcher>(rows, filter, today); }
     [[nodiscard]] std::vector<Slot> matching() const
     {
-        std::vector<Slot> next;
-        next.reserve(sorted.size());
-        for (const Slot slot : sorted) {
-            if (matched[slot])
-                next.push_back(slot);
+        std::vector<Slot> next(sorted.size());
+        size_t count = 0;
+        for (const Slot slot : sorted) { // no branch: which way it goes cannot be foreseen
+            next[count] = slot;
+            count += matched[slot];
         }
+        next.resize(count);
         return next;
     }
 
-    void relayout(std::vector<Slot> to, const std::vector<quint32> &placesThen)
+    /// The first `kept` of `to` are what persistent indexes may point at; the others are about to go.
+    void relayout(std::vector<Slot> to, size_t kept)
     {
         emit q->layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
         const QModelIndexList before = q->persistentIndexList();
-        QModelIndexList after;
-        after.reserve(before.size());
-        for (const QModelIndex &index : before) {
-            const quint32 place = placesThen[slotAt(index.row())];
-            after.append(place == DomainRows::none ? QModelIndex() : q->createIndex(int(place), index.column()));
+        if (!before.isEmpty()) {
+            std::vector<quint32> then(rows.slotCount(), DomainRows::none);
+            for (size_t row = 0; row < kept; ++row)
+                then[to[row]] = quint32(row);
+            QModelIndexList after;
+            after.reserve(before.size());
+            for (const QModelIndex &index : before) {
+                const quint32 place = then[slotAt(index.row())];
+                after.append(place == DomainRows::none ? QModelIndex() : q->createIndex(int(place), index.column()));
+            }
+            q->changePersistentIndexList(before, after);
         }
         shown.swap(to);
         placesMoved();
-        q->changePersistentIndexList(before, after);
         emit q->layoutChanged({}, QAbstractItemModel::VerticalSortHint);
     }
 
-    /// Tells the views how to come from what they show to `next`: a few ranges, or at most two layouts, a removal and an
-    /// insertion. With `wide` rows that go take no neighbour's place: the current row is then none, not some other.
+    /// Tells the views how to come from what they show to `next`, which is all that is matched: a few ranges, or at most two
+    /// layouts, a removal and an insertion. With `wide` rows that go take no neighbour's place: the current row is then none,
+    /// not some other.
     void show(std::vector<Slot> next, bool wide)
     {
         if (next == shown)
             return;
-        std::vector<quint32> then(rows.slotCount(), DomainRows::none);
-        for (size_t row = 0; row < next.size(); ++row)
-            then[next[row]] = quint32(row);
-
-        std::vector<Slot> staying;
-        std::vector<Slot> leaving;
-        bool inOrder = true;
-        quint32 last = 0;
-        for (const Slot slot : shown) {
-            const quint32 place = then[slot];
-            if (place == DomainRows::none) {
-                leaving.push_back(slot);
-                continue;
-            }
-            inOrder = inOrder && (staying.empty() || place > last);
-            last = place;
-            staying.push_back(slot);
+        std::vector<Slot> staying(shown.size());
+        std::vector<Slot> leaving(shown.size());
+        size_t stays = 0;
+        for (size_t row = 0; row < shown.size(); ++row) {
+            staying[stays] = shown[row];
+            leaving[row - stays] = shown[row];
+            stays += matched[shown[row]];
         }
-        std::vector<quint8> isOld(rows.slotCount(), 0);
-        for (const Slot slot : staying)
-            isOld[slot] = 1;
+        staying.resize(stays);
+        leaving.resize(shown.size() - stays);
+        std::vector<quint8> isOld; // by slot
+        bool inOrder = true;
+        if (stays == next.size()) {
+            inOrder = staying == next;
+        } else {
+            isOld.resize(rows.slotCount(), 0);
+            for (const Slot slot : staying)
+                isOld[slot] = 1;
+            std::vector<Slot> stayingNext(next.size());
+            size_t count = 0;
+            for (const Slot slot : next) {
+                stayingNext[count] = slot;
+                count += isOld[slot];
+            }
+            stayingNext.resize(count);
+            inOrder = staying == stayingNext;
+            staying.swap(stayingNext);
+        }
 
         if (!leaving.empty() || !inOrder) {
-            const std::vector<RowRange> gaps =
-                runsOf(int(shown.size()), [&](int row) { return then[slotAt(row)] == DomainRows::none; });
+            std::vector<RowRange> gaps;
+            if (inOrder && (staying.empty() || !wide))
+                gaps = runsOf(int(shown.size()), [&](int row) { return !matched[slotAt(row)]; });
             if (inOrder && (staying.empty() || (!wide && gaps.size() <= mostRanges))) {
                 for (auto gap = gaps.rbegin(); gap != gaps.rend(); ++gap) {
                     q->beginRemoveRows({}, gap->first, gap->last);
@@ -291,22 +307,13 @@ public:
                     q->endRemoveRows();
                 }
             } else {
-                if (!inOrder) {
-                    staying.clear();
-                    for (const Slot slot : next) {
-                        if (isOld[slot])
-                            staying.push_back(slot);
-                    }
-                }
-                std::vector<quint32> stayingThen(rows.slotCount(), DomainRows::none);
-                for (size_t row = 0; row < staying.size(); ++row)
-                    stayingThen[staying[row]] = quint32(row);
-                const auto kept = int(staying.size());
+                if (!inOrder && isOld.empty())
+                    staying = next;
                 staying.insert(staying.end(), leaving.begin(), leaving.end());
-                relayout(std::move(staying), stayingThen);
+                relayout(std::move(staying), stays);
                 if (!leaving.empty()) {
-                    q->beginRemoveRows({}, kept, int(shown.size()) - 1);
-                    shown.resize(size_t(kept));
+                    q->beginRemoveRows({}, int(stays), int(shown.size()) - 1);
+                    shown.resize(stays);
                     placesMoved();
                     q->endRemoveRows();
                 }
@@ -331,7 +338,8 @@ public:
         }
         placesMoved();
         q->endInsertRows();
-        relayout(std::move(next), then);
+        const size_t all = next.size();
+        relayout(std::move(next), all);
     }
 
     void refilter(const std::vector<Slot> *within = nullptr)
@@ -772,15 +780,14 @@ void DomainTableModel::setFilter(const DomainFilter &filter)
 {
     if (filter == d->filter)
         return;
-    // Letters typed on: what is hidden stays hidden. A scan of everything is quicker when most is shown.
-    const bool refines =
-        d->held.isEmpty() && d->shown.size() * 4 < size_t(d->rows.count()) && DomainMatcher::refines(filter, d->filter);
+    // Letters typed on: what is hidden stays hidden. Row by row is quicker than a scan of everything only for few.
+    const bool refines = d->held.isEmpty() && d->shown.size() * 16 < size_t(d->rows.count())
+        && DomainMatcher::refines(filter, d->filter);
     d->filter = filter;
     d->newMatcher();
     const std::vector<Slot> within = refines ? d->shown : std::vector<Slot>();
     d->refilter(refines ? &within : nullptr);
     emit filterChanged();
-    emit countsChanged();
 }
 
 const DomainFilter &DomainTableModel::filter() const

@@ -124,9 +124,9 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 signals:
-    void countsChanged(); ///< shown, total, or what saved views count
+    void countsChanged(); ///< total, what saved views count, or shown, but not by another filter
     void ticksChanged();
-    void filterChanged();
+    void filterChanged(); ///< and with it what is shown
     void sortChanged();
 
 private:
