@@ -10,6 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(namestead::DomainCondition)
+
 namespace namestead {
 
 using Field = DomainCondition::Field;
@@ -314,6 +316,5 @@ void DomainsRulesTest::savedViewsOfANewerProgramStay()
 
 } // namespace namestead
 
-Q_DECLARE_METATYPE(namestead::DomainCondition)
 QTEST_GUILESS_MAIN(namestead::DomainsRulesTest)
 #include "rulestest.moc"
