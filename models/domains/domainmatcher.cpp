@@ -92,13 +92,14 @@ void appendFoldedHits(std::vector<quint8> &hits, bool &any, const ValuePool &poo
 
 constexpr qint64 firstDate = 3650;  ///< 1979-12-30
 constexpr qint64 lastDate = 40'000; ///< 2079-07-07
+constexpr size_t dateLine = 11;
 
 /// A line for each day from the first on, each after a line end.
 const QByteArray &isoDates()
 {
     static const QByteArray dates = [] {
         QByteArray made;
-        made.reserve((lastDate - firstDate) * 11);
+        made.reserve((lastDate - firstDate) * qint64(dateLine));
         QDate month = QDate(1970, 1, 1).addDays(firstDate);
         for (qint64 left = lastDate - firstDate; left > 0;) {
             // A text for each month: making one of a date takes its time.
@@ -182,8 +183,10 @@ void DomainMatcher::prepareWord(Word &word) const
     appendFoldedHits(word.dns, word.inDns, m_rows.dnsSets(), word.folded);
     appendFoldedHits(word.tags, word.inTags, m_rows.tagSets(), word.folded);
     if (word.maybeDate && word.days.empty()) {
-        word.days.reserve(size_t(lastDate - firstDate));
-        eachEntry(isoDates(), '\n', word.folded, [&word](const char *, bool has) { word.days.push_back(has); });
+        const QByteArray &dates = isoDates();
+        word.days.resize(size_t(lastDate - firstDate));
+        eachEntryWith(dates, '\n', word.folded,
+                      [&](const char *line) { word.days[size_t(line - dates.constData()) / dateLine] = 1; });
     }
 }
 
@@ -237,12 +240,12 @@ void DomainMatcher::prepare()
         prepareCondition(condition);
 }
 
-bool DomainMatcher::dayMatches(const Word &word, qint64 ms) const
+quint8 DomainMatcher::dayHit(const Word &word, qint64 ms) const
 {
-    if (ms == 0)
-        return false;
-    const qint64 day = m_rows.days().dayOf(ms);
-    return day >= firstDate && day < lastDate && word.days[size_t(day - firstDate)];
+    // Without a branch for what is not told: which way it goes cannot be foreseen.
+    constexpr qint64 someDay = (firstDate + 1) * 86'400'000;
+    const auto day = size_t(m_rows.days().dayOf(ms == 0 ? someDay : ms) - firstDate);
+    return day < word.days.size() ? quint8(word.days[day] & quint8(ms != 0)) : quint8(0);
 }
 
 bool DomainMatcher::wordInShared(const Word &word, DomainRows::Slot slot) const
@@ -254,8 +257,8 @@ bool DomainMatcher::wordInShared(const Word &word, DomainRows::Slot slot) const
             && (m_rows.expiresMs(slot) == 0 || m_rows.registeredMs(slot) == 0
                 || (m_rows.detailsMs(slot) != 0 && m_rows.dnsSets().parts(m_rows.dnsId(slot)).isEmpty())))
         || (word.maybeDate
-            && (dayMatches(word, m_rows.expiresMs(slot)) || dayMatches(word, m_rows.registeredMs(slot))
-                || dayMatches(word, m_rows.detailsMs(slot))));
+            && (dayHit(word, m_rows.expiresMs(slot)) || dayHit(word, m_rows.registeredMs(slot))
+                || dayHit(word, m_rows.detailsMs(slot))));
 }
 
 bool DomainMatcher::holds(const Condition &condition, DomainRows::Slot slot) const
@@ -314,15 +317,9 @@ bool DomainMatcher::matches(DomainRows::Slot slot) const
            });
 }
 
-void DomainMatcher::matchAll(std::vector<quint8> &matched, const std::vector<DomainRows::Slot> *within) const
+void DomainMatcher::matchAll(std::vector<quint8> &matched) const
 {
     const DomainRows::Slot rowSlots = m_rows.slotCount();
-    if (within) {
-        matched.assign(rowSlots, 0);
-        for (const DomainRows::Slot slot : *within)
-            matched[slot] = matches(slot);
-        return;
-    }
     matched.resize(rowSlots);
     for (DomainRows::Slot slot = 0; slot < rowSlots; ++slot)
         matched[slot] = m_rows.isAlive(slot);
@@ -340,13 +337,36 @@ void DomainMatcher::matchAll(std::vector<quint8> &matched, const std::vector<Dom
                 matched[slot] = holds(condition, slot);
         }
     }
-    std::vector<quint8> hits(m_words.empty() ? 0 : rowSlots);
+    for (const Word &word : m_words)
+        narrow(matched, word);
+}
+
+void DomainMatcher::refine(std::vector<quint8> &matched, const DomainFilter &earlier) const
+{
+    const QList<QByteArray> known = wordsOf(earlier.text);
     for (const Word &word : m_words) {
-        m_rows.scan(word.folded, hits);
-        addSharedHits(word, hits);
-        for (DomainRows::Slot slot = 0; slot < rowSlots; ++slot)
-            matched[slot] &= hits[slot];
+        if (!known.contains(word.folded))
+            narrow(matched, word);
     }
+}
+
+/// Of what is matched, leaves only what has the word.
+void DomainMatcher::narrow(std::vector<quint8> &matched, const Word &word) const
+{
+    const auto rowSlots = DomainRows::Slot(matched.size());
+    // Row by row is quicker than a scan of everything only for few.
+    if (size_t(std::count(matched.begin(), matched.end(), quint8(1))) * 16 < matched.size()) {
+        for (DomainRows::Slot slot = 0; slot < rowSlots; ++slot) {
+            if (matched[slot])
+                matched[slot] = wordInShared(word, slot) || m_rows.ownTextHas(slot, word.folded);
+        }
+        return;
+    }
+    std::vector<quint8> hits;
+    m_rows.scan(word.folded, hits);
+    addSharedHits(word, hits);
+    for (DomainRows::Slot slot = 0; slot < rowSlots; ++slot)
+        matched[slot] &= hits[slot];
 }
 
 /// As wordInShared(), column by column over all rows.
@@ -374,9 +394,8 @@ void DomainMatcher::addSharedHits(const Word &word, std::vector<quint8> &hits) c
     }
     if (word.maybeDate) {
         for (Slot slot = 0; slot < rowSlots; ++slot)
-            hits[slot] |=
-                quint8(hits[slot] || dayMatches(word, m_rows.expiresMs(slot))
-                       || dayMatches(word, m_rows.registeredMs(slot)) || dayMatches(word, m_rows.detailsMs(slot)));
+            hits[slot] = quint8(hits[slot] | dayHit(word, m_rows.expiresMs(slot))
+                                | dayHit(word, m_rows.registeredMs(slot)) | dayHit(word, m_rows.detailsMs(slot)));
     }
 }
 

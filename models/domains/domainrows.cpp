@@ -222,11 +222,17 @@ qint64 LocalDays::askedDayOf(qint64 ms) const
     if (utcDay >= 0 && utcDay < knownDays) {
         if (m_offsets.empty())
             m_offsets.assign(knownDays, unknown);
-        qint32 &offset = m_offsets[size_t(utcDay)];
-        if (offset == unknown) {
-            const int first = QDateTime::fromMSecsSinceEpoch(utcDay * dayMs).offsetFromUtc();
-            const int last = QDateTime::fromMSecsSinceEpoch(utcDay * dayMs + dayMs - 1).offsetFromUtc();
-            offset = first == last ? first : changes;
+        const auto evenOffset = [](qint64 first, qint64 count) {
+            const int begin = QDateTime::fromMSecsSinceEpoch(first * dayMs).offsetFromUtc();
+            const int end = QDateTime::fromMSecsSinceEpoch((first + count) * dayMs - 1).offsetFromUtc();
+            return begin == end ? begin : changes;
+        };
+        if (m_offsets[size_t(utcDay)] == unknown) {
+            // Eight days at once: asking takes its time, and no zone goes forth and back within them.
+            const qint64 first = utcDay / 8 * 8;
+            const qint32 ofAll = evenOffset(first, 8);
+            for (qint64 day = first; day < first + 8; ++day)
+                m_offsets[size_t(day)] = ofAll != changes ? ofAll : evenOffset(day, 1);
         }
     }
     return QDate(1970, 1, 1).daysTo(QDateTime::fromMSecsSinceEpoch(ms).date());
@@ -637,11 +643,12 @@ bool DomainRows::ownTextHas(Slot slot, QByteArrayView word) const
 
 void DomainRows::scan(QByteArrayView word, std::vector<quint8> &hits) const
 {
-    eachEntry(QByteArrayView(m_search.data(), qsizetype(m_search.size())), entryMark, word,
-              [&hits](const char *entry, bool has) {
-                  if (const quint32 slot = slotAt(entry + 1); slot != deadSlot)
-                      hits[slot] = has;
-              });
+    hits.assign(slotCount(), 0);
+    eachEntryWith(QByteArrayView(m_search.data(), qsizetype(m_search.size())), entryMark, word,
+                  [&hits](const char *entry) {
+                      if (const quint32 slot = slotAt(entry + 1); slot != deadSlot)
+                          hits[slot] = 1;
+                  });
 }
 
 void DomainRows::prepare(DomainColumn column)

@@ -264,8 +264,10 @@ public:
     /// Shared values may have come since; call before matching.
     void prepare();
     [[nodiscard]] bool matches(DomainRows::Slot slot) const;
-    /// Sets matched[slot] for all slots. With `within` only those are looked at, the others are 0.
-    void matchAll(std::vector<quint8> &matched, const std::vector<DomainRows::Slot> *within) const;
+    /// Sets matched[slot] for all slots: 0 or 1.
+    void matchAll(std::vector<quint8> &matched) const;
+    /// The same, where `matched` is already what `earlier` matched and refines() it.
+    void refine(std::vector<quint8> &matched, const DomainFilter &earlier) const;
     [[nodiscard]] bool asksTicks() const;
     [[nodiscard]] bool asksToday() const;
     /// Whatever this one matches, `earlier` matched (a word was typed on).
@@ -291,7 +293,8 @@ private:
     [[nodiscard]] bool wordInShared(const Word &word, DomainRows::Slot slot) const;
     void addSharedHits(const Word &word, std::vector<quint8> &hits) const;
     [[nodiscard]] bool holds(const Condition &condition, DomainRows::Slot slot) const;
-    [[nodiscard]] bool dayMatches(const Word &word, qint64 ms) const;
+    [[nodiscard]] quint8 dayHit(const Word &word, qint64 ms) const;
+    void narrow(std::vector<quint8> &matched, const Word &word) const;
     void prepareWord(Word &word) const;
     void prepareCondition(Condition &condition) const;
 

@@ -342,10 +342,14 @@ public:
         relayout(std::move(next), all);
     }
 
-    void refilter(const std::vector<Slot> *within = nullptr)
+    /// With `earlier`: that filter made `matched`, and all that is hidden stays hidden.
+    void refilter(const DomainFilter *earlier = nullptr)
     {
         matcher->prepare();
-        matcher->matchAll(matched, within);
+        if (earlier)
+            matcher->refine(matched, *earlier);
+        else
+            matcher->matchAll(matched);
         held.clear();
         show(matching(), true);
     }
@@ -780,13 +784,11 @@ void DomainTableModel::setFilter(const DomainFilter &filter)
 {
     if (filter == d->filter)
         return;
-    // Letters typed on: what is hidden stays hidden. Row by row is quicker than a scan of everything only for few.
-    const bool refines = d->held.isEmpty() && d->shown.size() * 16 < size_t(d->rows.count())
-        && DomainMatcher::refines(filter, d->filter);
-    d->filter = filter;
+    const DomainFilter earlier = std::exchange(d->filter, filter);
     d->newMatcher();
-    const std::vector<Slot> within = refines ? d->shown : std::vector<Slot>();
-    d->refilter(refines ? &within : nullptr);
+    // Letters typed on.
+    const bool refines = d->held.isEmpty() && DomainMatcher::refines(filter, earlier);
+    d->refilter(refines ? &earlier : nullptr);
     emit filterChanged();
 }
 
@@ -852,7 +854,7 @@ int DomainTableModel::count(const DomainFilter &filter) const
         return d->rows.count();
     const DomainMatcher matcher(d->rows, filter, d->today);
     std::vector<quint8> matched;
-    matcher.matchAll(matched, nullptr);
+    matcher.matchAll(matched);
     return int(std::count(matched.begin(), matched.end(), quint8(1)));
 }
 

@@ -40,30 +40,36 @@ private:
     char m_letter;
 };
 
-/// Goes once over a text of entries that each begin with `mark`, and calls tell(entry, whether it has the word) for each. Takes
-/// as long for a word that is everywhere as for one that is nowhere; memmem() alone is quicker only where hits are rare.
+/// Goes once over a text of entries that each begin with `mark`, and calls tell(entry) for each that has the word. A word that
+/// is nearly everywhere takes little longer than one that is nowhere, unlike with memmem(), which begins anew after each hit.
 /// The word is not empty and has no mark.
-template <class Tell> void eachEntry(QByteArrayView text, char mark, QByteArrayView word, Tell tell)
+template <class Tell> void eachEntryWith(QByteArrayView text, char mark, QByteArrayView word, Tell tell)
 {
     const char *const end = text.data() + text.size();
     const auto size = size_t(word.size());
-    const char *entry = nullptr;
-    bool has = false;
+    const char *entry = text.data(); // that the letters before the next mark belong to
+    bool isTold = false;
+    const auto lowest = [](quint64 bits) { return bits & (~bits + 1); };
     // Candidates have the word's first and last letter in place.
-    const auto take = [&](const char *at, quint64 entries, quint64 candidates) {
-        for (;;) {
-            const quint64 own = entries == 0 ? ~quint64(0) : (entries & (~entries + 1)) - 1; // up to the next entry
-            for (quint64 left = has ? 0 : candidates & own; left != 0 && !has; left &= left - 1)
-                has = size <= 2 || std::memcmp(at + std::countr_zero(left), word.data(), size) == 0;
-            if (entries == 0)
-                return;
-            if (entry)
-                tell(entry, has);
-            entry = at + std::countr_zero(entries);
-            has = false;
-            candidates &= ~own;
-            entries &= entries - 1;
+    const auto take = [&](const char *at, quint64 marks, quint64 candidates) {
+        if (isTold) {
+            candidates &= marks == 0 ? 0 : ~(lowest(marks) - 1);
+            isTold = marks == 0;
         }
+        while (candidates != 0) {
+            const quint64 bit = lowest(candidates);
+            if (size > 2 && std::memcmp(at + std::countr_zero(bit), word.data(), size) != 0) {
+                candidates ^= bit;
+                continue;
+            }
+            const quint64 before = marks & (bit - 1);
+            tell(before == 0 ? entry : at + 63 - std::countl_zero(before));
+            const quint64 after = marks & ~(bit | (bit - 1));
+            candidates &= after == 0 ? 0 : ~(lowest(after) - 1);
+            isTold = after == 0;
+        }
+        if (marks != 0)
+            entry = at + 63 - std::countl_zero(marks);
     };
     const LetterFinder marks(mark);
     const LetterFinder first(word.front());
@@ -83,8 +89,6 @@ template <class Tell> void eachEntry(QByteArrayView text, char mark, QByteArrayV
         take(at, entries, candidates);
         at += part;
     }
-    if (entry)
-        tell(entry, has);
 }
 
 } // namespace namestead
