@@ -23,11 +23,37 @@ class CsvTexts
 };
 
 /// Spreadsheets run what begins like this.
-bool isFormulaLike(QStringView cell)
+bool isFormulaLike(QByteArrayView cell)
 {
-    while (cell.startsWith(u'\''))
+    while (cell.startsWith('\''))
         cell = cell.sliced(1);
-    return !cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front());
+    return !cell.isEmpty() && QByteArrayView("=+-@\t\r").contains(cell.front());
+}
+
+bool wantsQuotes(QByteArrayView cell)
+{
+    return std::any_of(cell.begin(), cell.end(), [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; })
+        || cell.startsWith(' ') || cell.endsWith(' ');
+}
+
+void appendCell(QByteArray &line, QByteArrayView text)
+{
+    const bool formula = isFormulaLike(text);
+    if (!wantsQuotes(text)) {
+        if (formula)
+            line.append('\'');
+        line.append(text);
+        return;
+    }
+    line.append('"');
+    if (formula)
+        line.append('\'');
+    for (const char c : text) {
+        if (c == '"')
+            line.append('"');
+        line.append(c);
+    }
+    line.append('"');
 }
 
 std::optional<QString> decodeCsv(const QByteArray &bytes)
@@ -79,19 +105,44 @@ CsvWriter::CsvWriter(QIODevice &device) : m_device(device)
 
 void CsvWriter::row(const QStringList &cells)
 {
-    QString line;
-    for (const QString &cell : cells) {
-        if (&cell != &cells.first())
-            line.append(u',');
-        QString text = isFormulaLike(cell) ? u'\'' + cell : cell;
-        const bool quotes = text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r')
-            || text.startsWith(u' ') || text.endsWith(u' ');
-        line.append(quotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text);
-    }
-    line.append("\r\n"_L1);
-    const QByteArray bytes = line.toUtf8();
+    for (const QString &text : cells)
+        cell(text.toUtf8());
+    endRow();
+}
+
+void CsvWriter::cell(QByteArrayView text)
+{
+    separate();
+    appendCell(m_line, text);
+}
+
+void CsvWriter::readyCell(QByteArrayView bytes)
+{
+    separate();
+    m_line.append(bytes);
+}
+
+void CsvWriter::separate()
+{
+    if (m_rowBegan)
+        m_line.append(',');
+    m_rowBegan = true;
+}
+
+void CsvWriter::endRow()
+{
+    m_line.append("\r\n");
     if (!m_failed)
-        m_failed = m_device.write(bytes) != bytes.size();
+        m_failed = m_device.write(m_line) != m_line.size();
+    m_line.resize(0); // keeps its room
+    m_rowBegan = false;
+}
+
+QByteArray CsvWriter::asCell(QByteArrayView text)
+{
+    QByteArray cell;
+    appendCell(cell, text);
+    return cell;
 }
 
 CsvTable readCsv(const QByteArray &bytes)
@@ -121,7 +172,7 @@ CsvTable readCsv(const QByteArray &bytes)
     qsizetype quoteBegan = 0;
     qsizetype lineNumber = 1;
     const auto endCell = [&] {
-        line.append(cell.startsWith(u'\'') && isFormulaLike(cell) ? cell.sliced(1) : cell);
+        line.append(cell.startsWith(u'\'') && isFormulaLike(cell.toUtf8()) ? cell.sliced(1) : cell);
         cell.clear();
         wasQuoted = false;
     };
@@ -175,20 +226,45 @@ CsvTable readCsv(const QByteArray &bytes)
     return table;
 }
 
-bool exportCsv(const DomainTableModel &model, const QList<DomainColumn> &columns, QIODevice &device)
+CsvExport::CsvExport(const DomainTableModel &model, const QList<DomainColumn> &columns, QIODevice &device)
+    : m_model(model), m_rows(model.shownRows()), m_writer(device)
 {
-    CsvWriter writer(device);
-    QStringList cells;
-    for (const DomainColumn column : columns)
-        cells.append(model.headerData(int(column), Qt::Horizontal).toString());
-    writer.row(cells);
-    for (int row = 0; row < model.rowCount() && !writer.failed(); ++row) {
-        cells.clear();
-        for (const DomainColumn column : columns)
-            cells.append(model.cellText(row, column));
-        writer.row(cells);
+    for (const DomainColumn column : columns) {
+        m_columns.push_back({column, {}});
+        m_writer.cell(model.headerData(int(column), Qt::Horizontal).toString().toUtf8());
     }
-    return !writer.failed();
+    m_writer.endRow();
+}
+
+void CsvExport::write(int rows)
+{
+    const int end = m_at + std::min(rows, total() - m_at);
+    for (; m_at < end && !failed(); ++m_at) {
+        if (m_model.isGone(*m_rows, m_at))
+            continue;
+        for (Column &column : m_columns)
+            writeCell(column);
+        m_writer.endRow();
+        ++m_written;
+    }
+}
+
+void CsvExport::writeCell(Column &column)
+{
+    const DomainTableModel::RawCell raw = m_model.rawCell(*m_rows, m_at, column.column);
+    if (!raw.shared) {
+        m_writer.cell(raw.own);
+        return;
+    }
+    auto cell = column.shared.constFind(*raw.shared);
+    if (cell == column.shared.cend()) {
+        constexpr qsizetype mostKept = 20'000;
+        if (column.shared.size() >= mostKept)
+            column.shared.clear();
+        const QByteArray text = m_model.cellText(*m_rows, m_at, column.column).toUtf8();
+        cell = column.shared.insert(*raw.shared, CsvWriter::asCell(text));
+    }
+    m_writer.readyCell(*cell);
 }
 
 AnnotationImport readAnnotations(const QByteArray &bytes, const DomainTableModel &model)
@@ -229,15 +305,15 @@ AnnotationImport readAnnotations(const QByteArray &bytes, const DomainTableModel
             import.refused.append(told);
             continue;
         }
-        const std::optional<DomainRecord> record = model.recordOf(name);
-        if (!record) {
+        const std::optional<Portfolio::Annotation> before = model.annotationOf(name);
+        if (!before) {
             if (!unknown.contains(name))
                 import.unknown.append(name);
             unknown.insert(name);
             continue;
         }
         const auto place = places.constFind(name);
-        Portfolio::Annotation annotation{name, record->tags, record->note};
+        Portfolio::Annotation annotation{name, before->tags, before->note};
         if (place != places.cend())
             annotation = import.changes.at(*place);
         if (tagsColumn >= 0 && tagsColumn < row.size())
@@ -246,7 +322,7 @@ AnnotationImport readAnnotations(const QByteArray &bytes, const DomainTableModel
             annotation.note = row.at(noteColumn).trimmed();
         if (place != places.cend()) {
             import.changes[*place] = annotation;
-        } else if (annotation.tags == record->tags && annotation.note == record->note) {
+        } else if (annotation.tags == before->tags && annotation.note == before->note) {
             unchanged.insert(name);
         } else {
             unchanged.remove(name);

@@ -158,9 +158,18 @@ void ValuePool::clear()
 
 // SlotIndex
 
-void SlotIndex::grow()
+void SlotIndex::reserve(size_t slotCount)
 {
-    std::vector<Cell> old(std::max<size_t>(64, m_cells.size() * 2));
+    size_t cells = 64;
+    while (cells * 3 < slotCount * 4)
+        cells *= 2;
+    if (cells > m_cells.size())
+        grow(cells);
+}
+
+void SlotIndex::grow(size_t cells)
+{
+    std::vector<Cell> old(cells);
     old.swap(m_cells);
     const size_t mask = m_cells.size() - 1;
     for (const Cell &cell : old) {
@@ -176,7 +185,7 @@ void SlotIndex::grow()
 void SlotIndex::insert(quint32 hash, quint32 slot)
 {
     if ((m_used + 1) * 4 > m_cells.size() * 3)
-        grow();
+        grow(std::max<size_t>(64, m_cells.size() * 2));
     const size_t mask = m_cells.size() - 1;
     size_t at = hash & mask;
     while (m_cells[at].slot != ~0U)
@@ -253,8 +262,8 @@ DomainRows::DomainRows()
 
 quint32 DomainRows::hashOf(QByteArrayView bytes)
 {
-    const size_t hash = qHashBits(bytes.data(), size_t(bytes.size()), 0x9e3779b9);
-    return quint32(hash ^ (quint64(hash) >> 32));
+    const quint64 hash = StoredRow::keyOf(bytes);
+    return quint32(hash ^ (hash >> 32));
 }
 
 QByteArrayView DomainRows::text(Slot slot, int which) const
@@ -277,18 +286,26 @@ QByteArrayView DomainRows::text(Slot slot, int which) const
 
 void DomainRows::writeTexts(Slot slot, const StoredRow &row, QByteArrayView note)
 {
+    constexpr size_t longestLength = 5;
     const std::array<QByteArrayView, 4> parts{row.instanceId, row.name, row.remark, note};
-    m_textAt[slot] = quint32(m_texts.size());
+    const size_t from = m_texts.size();
+    size_t size = 0;
+    for (const QByteArrayView part : parts)
+        size += longestLength + size_t(part.size());
+    m_texts.resize(from + size);
+    m_textAt[slot] = quint32(from);
+    char *to = m_texts.data() + from;
     for (const QByteArrayView part : parts) {
         auto length = size_t(part.size());
         while (length >= 0x80) {
-            m_texts.push_back(char(0x80 | (length & 0x7f)));
+            *to++ = char(0x80 | (length & 0x7f));
             length >>= 7;
         }
-        m_texts.push_back(char(length));
+        *to++ = char(length);
     }
     for (const QByteArrayView part : parts)
-        m_texts.insert(m_texts.end(), part.cbegin(), part.cend());
+        to = std::copy(part.cbegin(), part.cend(), to);
+    m_texts.resize(size_t(to - m_texts.data()));
 }
 
 void DomainRows::writeSearch(Slot slot, const StoredRow &row, QByteArrayView note)
@@ -300,13 +317,21 @@ void DomainRows::writeSearch(Slot slot, const StoredRow &row, QByteArrayView not
     for (const QByteArrayView text : {row.name, row.ascii, row.remark, note}) {
         if (text.isEmpty())
             continue;
-        if (std::all_of(text.cbegin(), text.cend(), [](char c) { return uchar(c) < 0x80; })) {
-            std::transform(text.cbegin(), text.cend(), std::back_inserter(m_search),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; });
-        } else {
-            const QByteArray folded = foldedForSearch(QString::fromUtf8(text));
-            m_search.insert(m_search.end(), folded.cbegin(), folded.cend());
+        // Plain letters, as nearly all are, are folded where they go.
+        const size_t from = m_search.size();
+        m_search.resize(from + size_t(text.size()) + 1);
+        char *to = m_search.data() + from;
+        uchar all = 0;
+        for (const char c : text) {
+            all |= uchar(c);
+            *to++ = c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
         }
+        *to = '\n';
+        if (all < 0x80)
+            continue;
+        const QByteArray folded = foldedForSearch(QString::fromUtf8(text));
+        m_search.resize(from);
+        m_search.insert(m_search.end(), folded.cbegin(), folded.cend());
         m_search.push_back('\n');
     }
 }
@@ -417,11 +442,12 @@ quint32 DomainRows::tldIdOf(QByteArrayView name)
 {
     const qsizetype dot = name.indexOf('.');
     const QByteArrayView tld = dot < 0 ? QByteArrayView() : name.sliced(dot + 1);
-    const auto known = m_tldIds.constFind(QByteArray::fromRawData(tld.data(), tld.size()));
+    const std::string_view text(tld.data(), size_t(tld.size()));
+    const auto known = m_tldIds.find(text);
     if (known != m_tldIds.cend())
-        return *known;
+        return known->second;
     const quint32 id = m_tlds.idOf({QString::fromUtf8(tld)});
-    m_tldIds.insert(tld.toByteArray(), id);
+    m_tldIds.emplace(text, id);
     return id;
 }
 
@@ -488,38 +514,92 @@ void DomainRows::endBatches()
 
 DomainRows::Shared DomainRows::sharedOf(const StoredBatch &batch, const StoredRow &row)
 {
-    const auto idOf = [&row](SharedKind kind) { return row.shared[size_t(kind)]; };
+    const auto idOf = [&row](SharedKind kind) { return size_t(row.shared[size_t(kind)]); };
     // Read or not is part of the state.
-    const std::pair stateKey(idOf(SharedKind::State), row.detailsMs != 0 ? idOf(SharedKind::Details) : -1);
+    const quint64 stateKey = (quint64(idOf(SharedKind::State)) << 32) | (quint64(idOf(SharedKind::Details)) << 1)
+        | quint64(row.detailsMs != 0);
     const auto state = m_storedStates.constFind(stateKey);
-    const auto owner = m_storedOwners.constFind(idOf(SharedKind::Owner));
-    const auto contact = m_storedContacts.constFind(idOf(SharedKind::Contact));
-    if (state != m_storedStates.cend() && owner != m_storedOwners.cend() && contact != m_storedContacts.cend()) {
+    const auto known = [](const std::vector<quint32> &ids, size_t id) { return id < ids.size() && ids[id] != none; };
+    const size_t owner = idOf(SharedKind::Owner);
+    const size_t contact = idOf(SharedKind::Contact);
+    if (state != m_storedStates.cend() && known(m_storedOwners, owner) && known(m_storedContacts, contact)) {
         Shared shared = *state;
-        shared.owner = *owner;
-        shared.contact = *contact;
+        shared.owner = m_storedOwners[owner];
+        shared.contact = m_storedContacts[contact];
         return shared;
     }
     DomainRecord record = batch.shared().record(row.shared);
     record.detailsMs = row.detailsMs;
     const Shared shared = sharedOf(record);
     m_storedStates.insert(stateKey, shared);
-    m_storedOwners.insert(idOf(SharedKind::Owner), shared.owner);
-    m_storedContacts.insert(idOf(SharedKind::Contact), shared.contact);
+    const auto keep = [](std::vector<quint32> &ids, size_t id, quint32 value) {
+        if (ids.size() <= id)
+            ids.resize(id + id / 2 + 1, none);
+        ids[id] = value;
+    };
+    keep(m_storedOwners, owner, shared.owner);
+    keep(m_storedContacts, contact, shared.contact);
     return shared;
+}
+
+/// Room for what is expected, by what came first: growing by doubling would hold half as much again.
+bool DomainRows::reserve(const StoredBatch &batch)
+{
+    const auto expected = size_t(batch.expected());
+    if (expected <= m_flags.capacity() || batch.size() == 0)
+        return false;
+    m_flags.reserve(expected);
+    for (std::vector<qint64> *column : {&m_expires, &m_registered, &m_listed, &m_details})
+        column->reserve(expected);
+    for (std::vector<quint32> *column :
+         {&m_state, &m_tld, &m_group, &m_owner, &m_contact, &m_dns, &m_tags, &m_textAt, &m_searchAt})
+        column->reserve(expected);
+    m_nameKeys.reserve(expected);
+    m_byId.reserve(expected);
+    m_byName.reserve(expected);
+    return true;
 }
 
 void DomainRows::add(const StoredBatch &batch, std::vector<Slot> &added)
 {
+    const bool isFirst = reserve(batch);
     const quint32 noTags = m_tagSets.idOf({});
+    auto noted = batch.notes().cbegin();
     for (qsizetype i = 0; i < batch.size(); ++i) {
         const StoredRow row = batch.row(i);
-        const Portfolio::Annotation *noted = batch.annotation(i);
         const Slot slot = newSlot();
-        fill(slot, row, sharedOf(batch, row), noted ? m_tagSets.idOf(noted->tags) : noTags);
-        enter(slot, row, noted ? noted->note.toUtf8() : QByteArray());
+        quint32 tags = noTags;
+        QByteArrayView note;
+        if (noted != batch.notes().cend() && noted->first == i) {
+            tags = m_tagSets.idOf(batch.shared().tagSets.at(noted->second.tags));
+            note = noted->second.note;
+            ++noted;
+        }
+        fill(slot, row, sharedOf(batch, row), tags);
+        enter(slot, row, note);
         added.push_back(slot);
     }
+    if (isFirst) { // it shows how long the texts are
+        const auto room = [&](size_t bytes) { return bytes / m_flags.size() * size_t(batch.expected()) + bytes; };
+        m_texts.reserve(room(m_texts.size()));
+        m_search.reserve(room(m_search.size()));
+    }
+}
+
+DomainRows::Annotated DomainRows::annotate(Slot slot, const QStringList &tags, const QString &note)
+{
+    const quint32 tagsId = m_tagSets.idOf(tags);
+    Annotated different;
+    different.tags = tagsId != m_tags[slot];
+    different.note = this->note(slot) != note.toUtf8();
+    if (different.note) {
+        DomainRecord record = this->record(slot);
+        record.tags = tags;
+        record.note = note;
+        change(slot, record);
+    }
+    m_tags[slot] = tagsId;
+    return different;
 }
 
 void DomainRows::change(Slot slot, const DomainRecord &record)

@@ -8,7 +8,10 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
 #include <limits>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace namestead {
@@ -72,6 +75,7 @@ class SlotIndex
 {
 public:
     void insert(quint32 hash, quint32 slot);
+    void reserve(size_t slotCount);
     void remove(quint32 hash, quint32 slot);
     void clear();
     /// First slot with this hash for which `is(slot)`; ~0 when there is none.
@@ -94,7 +98,7 @@ private:
         quint32 hash = 0;
         quint32 slot = ~0U;
     };
-    void grow();
+    void grow(size_t cells);
     std::vector<Cell> m_cells;
     size_t m_used = 0;
 };
@@ -143,6 +147,12 @@ public:
         });
     }
     Slot add(const DomainRecord &record);
+    /// What is different now: nothing, tags, note.
+    struct Annotated
+    {
+        bool tags = false, note = false;
+    };
+    Annotated annotate(Slot slot, const QStringList &tags, const QString &note);
     /// Adds all of it, which is new; appends their slots.
     void add(const StoredBatch &batch, std::vector<Slot> &added);
     /// After the last batch from the disk: what was remembered for the next one is forgotten.
@@ -211,6 +221,12 @@ private:
         QByteArray key;
     };
 
+    /// Lets a map of texts be asked with a part of one.
+    struct TextHash
+    {
+        using is_transparent = void;
+        size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
     /// Numbers of the values that rows share.
     struct Shared
     {
@@ -225,6 +241,7 @@ private:
     Shared sharedOf(const StoredBatch &batch, const StoredRow &row);
     quint32 tldIdOf(QByteArrayView name);
     Slot newSlot();
+    bool reserve(const StoredBatch &batch); ///< whether there was something to do
     void fill(Slot slot, const StoredRow &row, const Shared &shared, quint32 tags);
     void enter(Slot slot, const StoredRow &row, QByteArrayView note);
     void dropSearch(Slot slot);
@@ -249,10 +266,10 @@ private:
     ValuePool m_tlds, m_groups, m_owners, m_contacts, m_dnsSets, m_tagSets;
     std::vector<StateEntry> m_states;
     QHash<QByteArray, quint32> m_stateIds;
-    QHash<QByteArray, quint32> m_tldIds;
+    std::unordered_map<std::string, quint32, TextHash, std::equal_to<>> m_tldIds;
     // What the database's numbers are here.
-    QHash<std::pair<int, int>, Shared> m_storedStates; ///< by state and details; state, group and dns
-    QHash<int, quint32> m_storedOwners, m_storedContacts;
+    QHash<quint64, Shared> m_storedStates; ///< by state and details; state, group and dns
+    std::vector<quint32> m_storedOwners, m_storedContacts;
 };
 
 /// A filter made ready for one set of rows.

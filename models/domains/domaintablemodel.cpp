@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -172,6 +173,7 @@ public:
     bool loading = false;       ///< from the disk
     bool holds = false;         ///< rows that start to match wait
     QSet<Slot> held;
+    std::vector<std::weak_ptr<ChosenRows>> chosen;
 
     [[nodiscard]] Slot slotAt(int row) const { return shown[size_t(row)]; }
     [[nodiscard]] int placeOf(Slot slot) const
@@ -190,6 +192,13 @@ public:
         tickedShownKnown = false;
     }
 
+    [[nodiscard]] quint32 sortColumns() const
+    {
+        quint32 columns = 0;
+        for (const DomainSortKey &key : keys)
+            columns |= columnBit(key.column);
+        return columns;
+    }
     [[nodiscard]] bool comesBefore(Slot a, Slot b) const
     {
         for (const DomainSortKey &key : keys) {
@@ -223,6 +232,38 @@ public:
             std::reverse(first, last);
             first = last;
         }
+    }
+    /// Calls `each` for the ticked ones, in the order of the table, hidden ones last.
+    template <class Each> void eachTicked(Each each) const
+    {
+        int found = 0;
+        for (const Slot slot : shown) {
+            if (rows.isTicked(slot)) {
+                each(slot);
+                ++found;
+            }
+        }
+        if (found == rows.ticked())
+            return;
+        for (const Slot slot : sorted) {
+            if (rows.isTicked(slot) && !matched[slot])
+                each(slot);
+        }
+    }
+    std::shared_ptr<ChosenRows> newChosen()
+    {
+        std::erase_if(chosen, [](const std::weak_ptr<ChosenRows> &rows) { return rows.expired(); });
+        auto made = std::make_shared<ChosenRows>();
+        chosen.push_back(made);
+        return made;
+    }
+    /// Their slots may soon be others' rows.
+    void forgetChosen(const std::vector<Slot> &going);
+    [[nodiscard]] qint64 sharedNumber(Slot slot, DomainColumn column) const;
+    [[nodiscard]] Portfolio::Annotation annotation(Slot slot) const
+    {
+        return {QString::fromUtf8(rows.name(slot)), rows.tagSets().parts(rows.tagsId(slot)),
+                QString::fromUtf8(rows.note(slot))};
     }
     void newMatcher() { matcher = std::make_unique<DomainMatcher>(rows, filter, today); }
     [[nodiscard]] std::vector<Slot> matching() const
@@ -503,6 +544,33 @@ QString DomainTableModel::Private::display(Slot slot, DomainColumn column) const
     return {};
 }
 
+/// Of what display() says in this column.
+qint64 DomainTableModel::Private::sharedNumber(Slot slot, DomainColumn column) const
+{
+    constexpr qint64 notTold = std::numeric_limits<qint64>::min();
+    const auto day = [&](qint64 ms) { return ms == 0 ? notTold : rows.days().dayOf(ms); };
+    switch (column) {
+    case DomainColumn::Tld:
+        return rows.tldId(slot);
+    case DomainColumn::Expires:
+        return day(rows.expiresMs(slot));
+    case DomainColumn::Registered:
+        return day(rows.registeredMs(slot));
+    case DomainColumn::LastRead:
+        return rows.state(slot).detailsRead ? rows.days().dayOf(rows.detailsMs(slot)) : notTold;
+    case DomainColumn::DnsServers:
+        return qint64(rows.dnsId(slot)) * 2 + (rows.state(slot).detailsRead ? 1 : 0);
+    case DomainColumn::Group:
+        return rows.groupId(slot);
+    case DomainColumn::Owner:
+        return rows.ownerId(slot);
+    case DomainColumn::Tags:
+        return rows.tagsId(slot);
+    default:
+        return rows.stateId(slot);
+    }
+}
+
 QString DomainTableModel::Private::toolTip(Slot slot, DomainColumn column) const
 {
     const auto exact = [](qint64 ms) { return ms == 0 ? QString() : exactTime(ms); };
@@ -598,6 +666,7 @@ void DomainTableModel::setPortfolio(Portfolio *portfolio)
     connect(portfolio, &Portfolio::arrived, this, add);
     connect(portfolio, &Portfolio::changed, this, [this](const QList<DomainRecord> &records) { d->take(records); });
     connect(portfolio, &Portfolio::annotated, this, &DomainTableModel::annotate);
+    connect(portfolio, &Portfolio::emptied, this, &DomainTableModel::clear);
     connect(portfolio, &Portfolio::removed, this, [this](const QStringList &instanceIds) {
         d->flush();
         remove(instanceIds);
@@ -617,17 +686,29 @@ void DomainTableModel::setPortfolio(Portfolio *portfolio)
 
 void DomainTableModel::annotate(const QList<Portfolio::Annotation> &annotations)
 {
+    using enum Private::Mark;
     d->flush();
-    QList<DomainRecord> records;
+    d->placeAdded();
+    std::vector<quint8> marks(d->rows.slotCount(), 0);
+    std::vector<Slot> touched;
+    quint32 columns = 0;
     for (const Portfolio::Annotation &annotation : annotations) {
         d->rows.eachOfName(annotation.name.toUtf8(), [&](Slot slot) {
-            DomainRecord record = d->rows.record(slot);
-            record.tags = annotation.tags;
-            record.note = annotation.note;
-            records.append(std::move(record));
+            const DomainRows::Annotated different = d->rows.annotate(slot, annotation.tags, annotation.note);
+            const quint32 differing = (different.tags ? columnBit(DomainColumn::Tags) : 0)
+                | (different.note ? columnBit(DomainColumn::Note) : 0);
+            if (differing == 0)
+                return;
+            if (marks[slot] == 0)
+                touched.push_back(slot);
+            marks[slot] |= Touched;
+            if (differing & d->sortColumns())
+                marks[slot] |= Moved;
+            columns |= differing;
         });
     }
-    insert(records);
+    if (!touched.empty())
+        d->place(touched, marks, columns);
 }
 
 void DomainTableModel::Private::place(const std::vector<Slot> &touched, const std::vector<quint8> &marks,
@@ -698,9 +779,7 @@ void DomainTableModel::insert(const QList<DomainRecord> &records)
     std::vector<quint8> marks(d->rows.slotCount(), 0);
     std::vector<Slot> touched;
     quint32 columns = 0;
-    quint32 sortColumns = 0;
-    for (const DomainSortKey &key : d->keys)
-        sortColumns |= columnBit(key.column);
+    const quint32 sortColumns = d->sortColumns();
     for (const DomainRecord &record : records) {
         Slot slot = d->rows.find(record.instanceId);
         if (slot == DomainRows::none) {
@@ -751,6 +830,7 @@ void DomainTableModel::remove(const QStringList &instanceIds)
     std::erase_if(d->sorted, isDoomed);
     d->show(d->matching(), false);
     const int tickedBefore = d->rows.ticked();
+    d->forgetChosen(going);
     for (const Slot slot : going)
         d->rows.remove(slot);
     emit countsChanged();
@@ -766,6 +846,7 @@ void DomainTableModel::clear()
         return;
     const bool hadTicks = d->rows.ticked() > 0;
     beginResetModel();
+    d->forgetChosen(d->byName);
     d->rows.clear();
     d->byName.clear();
     d->sorted.clear();
@@ -1058,17 +1139,119 @@ QStringList DomainTableModel::tickedNames() const
 {
     QStringList names;
     names.reserve(d->rows.ticked());
-    for (const Slot slot : d->shown) {
-        if (d->rows.isTicked(slot))
-            names.append(QString::fromUtf8(d->rows.name(slot)));
+    d->eachTicked([&](Slot slot) { names.append(QString::fromUtf8(d->rows.name(slot))); });
+    return names;
+}
+
+void DomainTableModel::Private::forgetChosen(const std::vector<Slot> &going)
+{
+    for (const std::weak_ptr<ChosenRows> &weak : chosen) {
+        const std::shared_ptr<ChosenRows> list = weak.lock();
+        if (!list)
+            continue;
+        if (list->m_gone.size() < rows.slotCount())
+            list->m_gone.resize(rows.slotCount());
+        for (const Slot slot : going)
+            list->m_gone[slot] = true;
     }
-    if (names.size() == d->rows.ticked())
-        return names;
-    for (const Slot slot : d->sorted) {
-        if (d->rows.isTicked(slot) && !d->matched[slot])
-            names.append(QString::fromUtf8(d->rows.name(slot)));
+}
+
+DomainTableModel::Rows DomainTableModel::shownRows() const
+{
+    const auto rows = d->newChosen();
+    rows->m_slots = d->shown;
+    return rows;
+}
+
+DomainTableModel::Rows DomainTableModel::tickedRows() const
+{
+    const auto rows = d->newChosen();
+    rows->m_slots.reserve(size_t(d->rows.ticked()));
+    d->eachTicked([&](Slot slot) { rows->m_slots.push_back(slot); });
+    return rows;
+}
+
+DomainTableModel::Rows DomainTableModel::rowsOf(const QList<std::pair<int, int>> &ranges) const
+{
+    const auto rows = d->newChosen();
+    for (const auto &[first, last] : ranges) {
+        for (int row = std::max(first, 0); row <= std::min(last, rowCount() - 1); ++row)
+            rows->m_slots.push_back(d->slotAt(row));
+    }
+    return rows;
+}
+
+bool DomainTableModel::isGone(const ChosenRows &rows, int at) const
+{
+    const Slot slot = rows.m_slots[size_t(at)];
+    return slot < rows.m_gone.size() && rows.m_gone[slot];
+}
+
+QStringList DomainTableModel::names(const ChosenRows &rows) const
+{
+    QStringList names;
+    names.reserve(rows.count());
+    for (int at = 0; at < rows.count(); ++at) {
+        if (!isGone(rows, at))
+            names.append(QString::fromUtf8(d->rows.name(rows.m_slots[size_t(at)])));
     }
     return names;
+}
+
+QHash<QString, int> DomainTableModel::tagCounts(const ChosenRows &rows) const
+{
+    const ValuePool &sets = d->rows.tagSets();
+    std::vector<int> ofSet(sets.size(), 0);
+    for (int at = 0; at < rows.count(); ++at) {
+        if (!isGone(rows, at))
+            ++ofSet[d->rows.tagsId(rows.m_slots[size_t(at)])];
+    }
+    QHash<QString, int> counts;
+    for (quint32 id = 0; id < sets.size(); ++id) {
+        if (ofSet[id] == 0)
+            continue;
+        for (const QString &tag : sets.parts(id))
+            counts[tag] += ofSet[id];
+    }
+    return counts;
+}
+
+QHash<QString, int> DomainTableModel::noteCounts(const ChosenRows &rows) const
+{
+    QHash<QString, int> counts;
+    for (int at = 0; at < rows.count(); ++at) {
+        if (isGone(rows, at))
+            continue;
+        if (const QByteArrayView note = d->rows.note(rows.m_slots[size_t(at)]); !note.isEmpty())
+            ++counts[QString::fromUtf8(note)];
+    }
+    return counts;
+}
+
+std::optional<Portfolio::Annotation> DomainTableModel::annotation(const ChosenRows &rows, int at) const
+{
+    return isGone(rows, at) ? std::nullopt : std::optional(d->annotation(rows.m_slots[size_t(at)]));
+}
+
+std::optional<Portfolio::Annotation> DomainTableModel::annotationOf(const QString &name) const
+{
+    const Slot slot = d->rows.findName(name);
+    return slot == DomainRows::none ? std::nullopt : std::optional(d->annotation(slot));
+}
+
+DomainTableModel::RawCell DomainTableModel::rawCell(const ChosenRows &rows, int at, DomainColumn column) const
+{
+    const Slot slot = rows.m_slots[size_t(at)];
+    switch (column) {
+    case DomainColumn::Name:
+        return {d->rows.name(slot), {}};
+    case DomainColumn::Remark:
+        return {d->rows.remark(slot), {}};
+    case DomainColumn::Note:
+        return {d->rows.note(slot), {}};
+    default:
+        return {{}, d->sharedNumber(slot, column)};
+    }
 }
 
 void DomainTableModel::retranslate()
@@ -1139,6 +1322,11 @@ QString DomainTableModel::columnId(DomainColumn column)
 QString DomainTableModel::cellText(int row, DomainColumn column) const
 {
     return row >= 0 && row < rowCount() ? d->display(d->slotAt(row), column) : QString();
+}
+
+QString DomainTableModel::cellText(const ChosenRows &rows, int at, DomainColumn column) const
+{
+    return d->display(rows.m_slots[size_t(at)], column);
 }
 
 int DomainTableModel::rowCount(const QModelIndex &parent) const

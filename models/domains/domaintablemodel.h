@@ -6,6 +6,7 @@
 #include <QAbstractTableModel>
 
 #include <memory>
+#include <vector>
 
 namespace namestead {
 
@@ -35,6 +36,20 @@ struct DomainSortKey
     DomainColumn column = DomainColumn::Name;
     Qt::SortOrder order = Qt::AscendingOrder;
     bool operator==(const DomainSortKey &) const = default;
+};
+
+/// Rows chosen at one moment, in an order, to be worked on later or in portions: what is removed meanwhile is left out. Of one
+/// model, which makes it; main thread.
+class ChosenRows
+{
+public:
+    /// As chosen: what is gone since is counted.
+    [[nodiscard]] int count() const { return int(m_slots.size()); }
+
+private:
+    friend class DomainTableModel;
+    std::vector<quint32> m_slots;
+    std::vector<bool> m_gone; ///< by slot; beyond its end: not gone
 };
 
 /// The portfolio as a table: compact rows, and an index of our own for filter and sort (QSortFilterProxyModel needs seconds for
@@ -105,6 +120,30 @@ public:
     /// In the order of the table, hidden ones last.
     [[nodiscard]] QStringList tickedNames() const;
 
+    // Work on many rows, without a record of each. `at`: from 0 to below rows.count().
+    using Rows = std::shared_ptr<const ChosenRows>;
+    [[nodiscard]] Rows shownRows() const;
+    [[nodiscard]] Rows tickedRows() const; ///< ordered like tickedNames()
+    /// From first to last each.
+    [[nodiscard]] Rows rowsOf(const QList<std::pair<int, int>> &ranges) const;
+    [[nodiscard]] QStringList names(const ChosenRows &rows) const;
+    /// How many of them have a tag.
+    [[nodiscard]] QHash<QString, int> tagCounts(const ChosenRows &rows) const;
+    /// How many of them have a note; without those that have none.
+    [[nodiscard]] QHash<QString, int> noteCounts(const ChosenRows &rows) const;
+    /// Nothing: it is gone.
+    [[nodiscard]] std::optional<Portfolio::Annotation> annotation(const ChosenRows &rows, int at) const;
+    [[nodiscard]] std::optional<Portfolio::Annotation> annotationOf(const QString &name) const; ///< shown or not
+    [[nodiscard]] bool isGone(const ChosenRows &rows, int at) const;
+    /// What a cell says, as it lies: a text of the row's own, in UTF-8, valid until the model changes; or the number of a text
+    /// that rows share, the same for the same text of this column, as long as the model is not cleared.
+    struct RawCell
+    {
+        QByteArrayView own;
+        std::optional<qint64> shared;
+    };
+    [[nodiscard]] RawCell rawCell(const ChosenRows &rows, int at, DomainColumn column) const;
+
     void retranslate();
     /// Days left change at midnight; called by a timer of its own as well.
     void refreshDays();
@@ -113,6 +152,7 @@ public:
     [[nodiscard]] static QString columnId(DomainColumn column);
     /// A cell as plain text for copy and export; dates ISO.
     [[nodiscard]] QString cellText(int row, DomainColumn column) const;
+    [[nodiscard]] QString cellText(const ChosenRows &rows, int at, DomainColumn column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -11,7 +11,7 @@ namespace namestead {
 int naturalCompare(QByteArrayView a, QByteArrayView b);
 
 /// The first bytes of the order's key, most significant first: where two of these differ, so do the texts, the same way.
-using NaturalPrefix = std::array<quint64, 2>;
+using NaturalPrefix = std::array<quint64, 3>;
 NaturalPrefix naturalPrefix(QByteArrayView text);
 
 } // namespace namestead

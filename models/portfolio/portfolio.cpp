@@ -230,7 +230,7 @@ void Portfolio::Private::open()
         };
         if (disk.isOpen() && !disk.load(loadBatch, hand) && !stopping) {
             QMetaObject::invokeMethod(
-                &q, [this, ids = disk.handedOut()] { emit q.removed(ids); }, Qt::QueuedConnection);
+                &q, [this] { emit q.emptied(); }, Qt::QueuedConnection);
             opened = disk.setAside(now);
             disk.load(loadBatch, hand);
         }
@@ -245,6 +245,7 @@ void Portfolio::Private::open()
                 onOpened(opened, outcome);
             },
             Qt::QueuedConnection);
+        disk.buildIndex();
     });
 }
 
@@ -264,28 +265,20 @@ void Portfolio::Private::onOpened(const PortfolioFile &opened, const SyncOutcome
     scheduleSync();
     if (file.condition == PortfolioFile::Condition::Good)
         checkLater();
-    else
-        onDisk([](PortfolioDatabase &disk) { disk.forgetIds(); });
 }
 
 /// Big files are not checked before they are shown. The check only reads and has a connection and a thread of its own, which
 /// may outlive this object: nothing waits for it.
 void Portfolio::Private::checkLater()
 {
-    if (QFile(path).size() <= DatabaseFile::checkedAtOnce) {
-        onDisk([](PortfolioDatabase &disk) { disk.forgetIds(); });
+    if (QFile(path).size() <= DatabaseFile::checkedAtOnce)
         return;
-    }
     auto *check = QThread::create([path = path, portfolio = QPointer<Portfolio>(&q)] {
         const bool whole = DatabaseFile::isWhole(path);
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
             [portfolio, whole] {
-                if (!portfolio || !portfolio->d->isOpen)
-                    return;
-                if (whole)
-                    portfolio->d->onDisk([](PortfolioDatabase &disk) { disk.forgetIds(); });
-                else
+                if (!whole && portfolio && portfolio->d->isOpen)
                     portfolio->d->onDamage();
             },
             Qt::QueuedConnection);
@@ -305,7 +298,6 @@ void Portfolio::Private::onDamage()
     pending.clear();
     struct Rescue
     {
-        QStringList ids;
         PortfolioFile file;
         int openChanges = 0;
     };
@@ -313,7 +305,6 @@ void Portfolio::Private::onDamage()
         &q,
         [now = settings.utcMs()](PortfolioDatabase &disk) {
             Rescue rescue;
-            rescue.ids = disk.handedOut();
             rescue.file = disk.setAside(now);
             rescue.openChanges = disk.openChanges();
             return rescue;
@@ -321,7 +312,7 @@ void Portfolio::Private::onDamage()
         [this](const Rescue &rescue) {
             names = 0;
             openChanges = rescue.openChanges;
-            emit q.removed(rescue.ids);
+            emit q.emptied();
             onOpened(rescue.file, {});
             if (isOpen)
                 q.sync();

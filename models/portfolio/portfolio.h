@@ -119,7 +119,7 @@ public:
     void erase();
 
 signals:
-    /// file() and lastSync() are known. A second time when damage is found later: after removed() for all that was there.
+    /// file() and lastSync() are known. A second time when damage is found later, after emptied().
     void opened();
     /// From the disk, in batches, notes included. Ids are new to whoever listens.
     void loaded(const namestead::StoredBatch &batch);
@@ -128,6 +128,8 @@ signals:
     /// Different ones, in batches of a sync page or more.
     void changed(const QList<namestead::DomainRecord> &records);
     void removed(const QStringList &instanceIds);
+    /// The file turned out damaged: nothing that was handed out is there any more.
+    void emptied();
     /// Tags and notes that are different now, whether or not the account has these names.
     void annotated(const QList<namestead::Portfolio::Annotation> &annotations);
     void syncChanged(); ///< begin, progress, end

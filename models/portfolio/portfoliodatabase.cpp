@@ -118,6 +118,7 @@ void PortfolioDatabase::close()
 void PortfolioDatabase::reset()
 {
     m_index.clear();
+    m_loaded.clear();
     m_sharedIds = {};
     m_lastRow = 0;
     m_damaged = false;
@@ -140,7 +141,6 @@ PortfolioFile PortfolioDatabase::open(qint64 nowMs)
             m_lastRow = query.value(0).toUInt();
         query.finish();
     }
-    m_keepsIds = m_open;
     return file;
 }
 
@@ -235,21 +235,19 @@ QString PortfolioDatabase::takeFailure()
     return std::exchange(m_failure, QString());
 }
 
-QStringList PortfolioDatabase::handedOut() const
+void PortfolioDatabase::buildIndex()
 {
-    QStringList ids = QString::fromUtf8(m_ids).split(u'\n', Qt::SkipEmptyParts);
-    ids.removeDuplicates();
-    return ids;
+    if (m_loaded.empty())
+        return;
+    m_index.reserve(m_index.size() + qsizetype(m_loaded.size()));
+    for (const Loaded &loaded : m_loaded)
+        m_index.insert(loaded.key, loaded.brief);
+    m_loaded = {};
 }
 
-void PortfolioDatabase::forgetIds()
+quint32 PortfolioDatabase::rowOf(const QString &instanceId)
 {
-    m_ids = {};
-    m_keepsIds = false;
-}
-
-quint32 PortfolioDatabase::rowOf(const QString &instanceId) const
-{
+    buildIndex();
     return m_index.value(StoredRow::keyOf(instanceId.toUtf8())).row;
 }
 
@@ -279,7 +277,7 @@ bool PortfolioDatabase::unpack(StoredRow &row, QByteArrayView bytes)
 
 // --- Reading ----------------------------------------------------------------------------------------------------------
 
-std::shared_ptr<const SharedValues> PortfolioDatabase::loadShared()
+std::shared_ptr<SharedValues> PortfolioDatabase::loadShared()
 {
     auto shared = std::make_shared<SharedValues>();
     QSqlQuery query(m_file.connection());
@@ -299,22 +297,37 @@ std::shared_ptr<const SharedValues> PortfolioDatabase::loadShared()
 
 bool PortfolioDatabase::load(int batch, const std::function<bool(const StoredBatch &)> &take)
 {
-    const std::shared_ptr<const SharedValues> shared = loadShared();
-    QHash<QByteArray, Portfolio::Annotation> annotations;
+    const std::shared_ptr<SharedValues> shared = loadShared();
+    QHash<quint64, StoredBatch::Notes> notes; // by the name's hash
     QSqlQuery query(m_file.connection());
     query.setForwardOnly(true);
-    if (!query.exec(u"SELECT name, tags, note FROM annotations"_s))
+    QHash<QByteArray, int> tagSets;
+    if (!query.exec(u"SELECT CAST(name AS BLOB), CAST(tags AS BLOB), CAST(note AS BLOB) FROM annotations"_s))
         note(query.lastError());
     while (query.next()) {
-        const QString name = query.value(0).toString();
-        annotations.insert(name.toUtf8(), {name, splitLines(query.value(1).toString()), query.value(2).toString()});
+        const QByteArray tags = query.value(1).toByteArray();
+        auto set = tagSets.constFind(tags);
+        if (set == tagSets.cend()) {
+            set = tagSets.insert(tags, int(shared->tagSets.size()));
+            shared->tagSets.append(splitLines(QString::fromUtf8(tags)));
+        }
+        notes.insert(StoredRow::keyOf(query.value(0).toByteArray()), {*set, query.value(2).toByteArray()});
     }
-    m_hasAnnotations = !annotations.isEmpty();
+    m_hasAnnotations = !notes.isEmpty();
     m_completeMs = readOutcome().completeMs;
 
-    m_index.reserve(m_lastRow);
-    std::array<QSet<int>, sharedKinds.size()> used;
-    StoredBatch rows(shared, m_completeMs);
+    std::array<std::vector<bool>, sharedKinds.size()> used;
+    for (const SharedKind kind : sharedKinds) {
+        const QList<int> ids = shared->byId[size_t(kind)].keys();
+        used[size_t(kind)].resize(ids.isEmpty() ? 1 : size_t(*std::max_element(ids.cbegin(), ids.cend())) + 1);
+    }
+    const auto newBatch = [&] {
+        StoredBatch made(shared, m_completeMs, m_lastRow);
+        made.reserve(batch);
+        return made;
+    };
+    m_loaded.reserve(m_lastRow);
+    StoredBatch rows = newBatch();
     bool wanted = true;
     if (!query.exec(u"SELECT id, row FROM domains"_s))
         note(query.lastError());
@@ -323,19 +336,15 @@ bool PortfolioDatabase::load(int batch, const std::function<bool(const StoredBat
         StoredRow row;
         if (!unpack(row, bytes))
             return false;
-        for (size_t kind = 0; kind < used.size(); ++kind)
-            used[kind].insert(row.shared[kind]);
-        m_index.insert(StoredRow::keyOf(row.instanceId), {row.listedHash(), 0, query.value(0).toUInt()});
-        if (m_keepsIds)
-            m_ids.append(row.instanceId.data(), row.instanceId.size()).append('\n');
-        const Portfolio::Annotation *noted = nullptr;
-        if (m_hasAnnotations) {
-            const auto found = annotations.constFind(QByteArray::fromRawData(row.name.data(), row.name.size()));
-            noted = found == annotations.constEnd() ? nullptr : &*found;
+        for (size_t kind = 0; kind < used.size(); ++kind) {
+            if (const auto id = size_t(row.shared[kind]); id < used[kind].size())
+                used[kind][id] = true;
         }
-        rows.append(bytes, noted);
+        m_loaded.push_back({StoredRow::keyOf(row.instanceId), {row.listedHash(), 0, query.value(0).toUInt()}});
+        const auto noted = notes.isEmpty() ? notes.constEnd() : notes.constFind(StoredRow::keyOf(row.name));
+        rows.append(bytes, noted == notes.constEnd() ? nullptr : &*noted);
         if (rows.size() == batch)
-            wanted = take(std::exchange(rows, StoredBatch(shared, m_completeMs)));
+            wanted = take(std::exchange(rows, newBatch()));
     }
     if (query.lastError().isValid())
         note(query.lastError());
@@ -348,11 +357,12 @@ bool PortfolioDatabase::load(int batch, const std::function<bool(const StoredBat
     // Values that no domain has any more.
     for (const SharedKind kind : sharedKinds) {
         QHash<quint64, int> &ids = m_sharedIds[size_t(kind)];
-        if (ids.size() - used[size_t(kind)].size() < 1000)
+        const std::vector<bool> &isUsed = used[size_t(kind)];
+        if (ids.size() - qsizetype(std::count(isUsed.begin(), isUsed.end(), true)) < 1000)
             continue;
         const Transaction transaction(*this);
         ids.removeIf([&](const auto &id) {
-            if (used[size_t(kind)].contains(id.value()))
+            if (isUsed[size_t(id.value())])
                 return false;
             QSqlQuery &erase = prepared(sharedTable(kind).erase);
             erase.bindValue(0, id.value());
@@ -451,6 +461,7 @@ PageMerge PortfolioDatabase::mergePage(const QList<service::Domain> &entries, qu
     // What a crash takes of a list is read again, so that pages need no transaction each.
     if (!m_pages)
         m_pages = std::make_unique<Transaction>(*this);
+    buildIndex();
     NewRows newRows;
     const auto shared = std::make_shared<SharedValues>();
     merge.arrivals = StoredBatch(shared, 0);
@@ -500,10 +511,13 @@ PageMerge PortfolioDatabase::mergePage(const QList<service::Domain> &entries, qu
             m_hasAnnotations ? readAnnotation(listed.name) : std::nullopt;
         if (known == m_index.end()) {
             m_index.insert(key, {hash, mark, ++m_lastRow});
-            if (m_keepsIds)
-                m_ids.append(told.instanceId.data(), told.instanceId.size()).append('\n');
             const QByteArrayView bytes = newRows.add(m_lastRow, told);
-            merge.arrivals.append(bytes, noted ? &*noted : nullptr);
+            StoredBatch::Notes notes;
+            if (noted) {
+                notes = {int(shared->tagSets.size()), noted->note.toUtf8()};
+                shared->tagSets.append(noted->tags);
+            }
+            merge.arrivals.append(bytes, noted ? &notes : nullptr);
             for (const SharedKind kind : {SharedKind::State, SharedKind::Owner}) {
                 auto &values = shared->byId[size_t(kind)];
                 if (const int id = told.shared[size_t(kind)]; !values.contains(id))
@@ -557,8 +571,9 @@ void PortfolioDatabase::insert(NewRows &rows)
     rows = {};
 }
 
-int PortfolioDatabase::unseenCount(quint32 mark) const
+int PortfolioDatabase::unseenCount(quint32 mark)
 {
+    buildIndex();
     return int(std::count_if(m_index.cbegin(), m_index.cend(), [&](const Brief &brief) { return brief.mark != mark; }));
 }
 
@@ -664,6 +679,7 @@ std::optional<DomainRecord> PortfolioDatabase::mergeDetails(const service::Query
                                                             qint64 readMs, int &changes)
 {
     changes = 0;
+    buildIndex();
     const auto known = m_index.find(StoredRow::keyOf(details.instanceId.toUtf8()));
     if (known == m_index.end())
         return std::nullopt;

@@ -10,6 +10,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <vector>
 
 class QSqlQuery;
 
@@ -50,12 +51,14 @@ public:
 
     /// All rows in batches; `take` says false to stop. False: the file is damaged.
     bool load(int batch, const std::function<bool(const StoredBatch &)> &take);
-    [[nodiscard]] int count() const { return int(m_index.size()); }
+    [[nodiscard]] int count() const { return int(m_index.size() + qsizetype(m_loaded.size())); }
+    /// What load() left to be done when the rows are on their way; else the first that needs it does it.
+    void buildIndex();
 
     // The list. `mark` numbers a pass; 0: entries of no pass, which leave no mark.
     /// `askedMs`: what was read in detail after that is newer than this page.
     PageMerge mergePage(const QList<service::Domain> &entries, quint32 mark, qint64 askedMs, bool tellsArrivals);
-    [[nodiscard]] int unseenCount(quint32 mark) const;
+    [[nodiscard]] int unseenCount(quint32 mark);
     /// Those that the pass has not seen. Walks through all names unless there are none.
     QList<DetailsWish> unseen(quint32 mark);
     /// Takes them out; returns how many entries of the change feed that made.
@@ -93,9 +96,6 @@ public:
     QString takeFailure();
     /// The failure was damage of the file.
     [[nodiscard]] bool isDamaged() const { return m_damaged; }
-    /// Ids handed out by load() or merged since, until forgetIds(): what to take back when the file turns out damaged.
-    QStringList handedOut() const;
-    void forgetIds();
 
 private:
     struct Brief
@@ -122,17 +122,22 @@ private:
         /// The row's bytes, valid until the next call.
         QByteArrayView add(quint32 id, const StoredRow &row);
     };
+    struct Loaded
+    {
+        quint64 key = 0;
+        Brief brief;
+    };
     class Transaction;
 
     QSqlQuery &prepared(const char *sql);
     bool run(QSqlQuery &query);
     void note(const QSqlError &error);
     void reset();
-    [[nodiscard]] quint32 rowOf(const QString &instanceId) const;
+    [[nodiscard]] quint32 rowOf(const QString &instanceId);
     /// The bytes of a row; empty: there is none.
     QByteArray rowBytes(quint32 row);
     [[nodiscard]] bool unpack(StoredRow &row, QByteArrayView bytes);
-    std::shared_ptr<const SharedValues> loadShared();
+    std::shared_ptr<SharedValues> loadShared();
     /// Of what the list tells; of details and contact as well when they were read.
     SharedIds sharedIdsOf(const DomainRecord &record);
     int sharedIdOf(SharedKind kind, const DomainRecord &record);
@@ -147,7 +152,8 @@ private:
 
     DatabaseFile m_file;
     std::map<const char *, QSqlQuery> m_queries;
-    QHash<quint64, Brief> m_index;
+    QHash<quint64, Brief> m_index;                                   ///< by the id's hash
+    std::vector<Loaded> m_loaded;                                    ///< not yet in it
     std::array<QHash<quint64, int>, sharedKinds.size()> m_sharedIds; ///< by hash
     /// Numbers of our own: those that SQLite gives out may come a second time after a transaction that failed.
     quint32 m_lastRow = 0;
@@ -155,11 +161,9 @@ private:
     qsizetype m_pagesRows = 0;
     QHash<QString, Expected> m_expected;
     QString m_failure;
-    QByteArray m_ids; ///< joined by line ends
     qint64 m_completeMs = 0;
     int m_openChanges = 0;
     bool m_hasAnnotations = false;
-    bool m_keepsIds = false;
     bool m_damaged = false;
     bool m_open = false;
 };

@@ -43,6 +43,7 @@ QStringList splitLines(const QString &text);
 struct SharedValues
 {
     std::array<QHash<int, DomainRecord>, sharedKinds.size()> byId;
+    QList<QStringList> tagSets; ///< of the person's own notes; not in the tables
 
     /// A record with what rows of these numbers share, else empty.
     [[nodiscard]] DomainRecord record(const SharedIds &ids) const;

@@ -5,14 +5,21 @@
 namespace namestead {
 
 /// `listedMs`: rows that stay the same are not written by each sync; a complete one has seen all that are left.
-StoredBatch::StoredBatch(std::shared_ptr<const SharedValues> shared, qint64 listedMs)
-    : m_shared(std::move(shared)), m_listedMs(listedMs)
+StoredBatch::StoredBatch(std::shared_ptr<const SharedValues> shared, qint64 listedMs, qsizetype expected)
+    : m_shared(std::move(shared)), m_listedMs(listedMs), m_expected(expected)
 {}
 
-void StoredBatch::append(QByteArrayView bytes, const Portfolio::Annotation *annotation)
+void StoredBatch::reserve(qsizetype rows)
 {
-    if (annotation)
-        m_annotations.insert(size(), *annotation);
+    constexpr qsizetype usualRow = 96;
+    m_bytes.reserve(rows * usualRow);
+    m_ends.reserve(rows);
+}
+
+void StoredBatch::append(QByteArrayView bytes, const Notes *notes)
+{
+    if (notes)
+        m_notes.append({size(), *notes});
     m_bytes.append(bytes.data(), bytes.size());
     m_ends.append(m_bytes.size());
 }
@@ -32,9 +39,11 @@ DomainRecord StoredBatch::record(qsizetype i) const
     const StoredRow row = this->row(i);
     DomainRecord record = m_shared->record(row.shared);
     row.copyTo(record);
-    if (const Portfolio::Annotation *noted = annotation(i)) {
-        record.tags = noted->tags;
-        record.note = noted->note;
+    const auto noted = std::lower_bound(m_notes.cbegin(), m_notes.cend(), i,
+                                        [](const auto &notes, qsizetype row) { return notes.first < row; });
+    if (noted != m_notes.cend() && noted->first == i) {
+        record.tags = m_shared->tagSets.at(noted->second.tags);
+        record.note = QString::fromUtf8(noted->second.note);
     }
     return record;
 }
@@ -46,14 +55,6 @@ QList<DomainRecord> StoredBatch::records() const
     for (qsizetype i = 0; i < size(); ++i)
         records.append(record(i));
     return records;
-}
-
-const Portfolio::Annotation *StoredBatch::annotation(qsizetype i) const
-{
-    if (m_annotations.isEmpty())
-        return nullptr;
-    const auto noted = m_annotations.constFind(i);
-    return noted == m_annotations.cend() ? nullptr : &*noted;
 }
 
 } // namespace namestead

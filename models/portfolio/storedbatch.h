@@ -1,12 +1,11 @@
 #pragma once
 
-#include "models/portfolio/portfolio.h"
 #include "models/portfolio/storedrow.h"
 
-#include <QHash>
+#include <QList>
 
 #include <memory>
-#include <vector>
+#include <utility>
 
 namespace namestead {
 
@@ -15,25 +14,36 @@ class StoredBatch
 {
 public:
     StoredBatch() = default;
-    StoredBatch(std::shared_ptr<const SharedValues> shared, qint64 listedMs);
+    /// What the person noted on a row.
+    struct Notes
+    {
+        int tags = 0;    ///< place in shared().tagSets
+        QByteArray note; ///< UTF-8
+    };
 
+    /// `expected`: rows of this and all batches that follow.
+    StoredBatch(std::shared_ptr<const SharedValues> shared, qint64 listedMs, qsizetype expected = 0);
+
+    void reserve(qsizetype rows);
     /// `bytes` are those of a whole row.
-    void append(QByteArrayView bytes, const Portfolio::Annotation *annotation);
+    void append(QByteArrayView bytes, const Notes *notes);
 
     [[nodiscard]] qsizetype size() const { return qsizetype(m_ends.size()); }
     [[nodiscard]] StoredRow row(qsizetype i) const;
     [[nodiscard]] DomainRecord record(qsizetype i) const;
     [[nodiscard]] QList<DomainRecord> records() const;
     [[nodiscard]] const SharedValues &shared() const { return *m_shared; }
-    /// The person's notes on that row; null: none.
-    [[nodiscard]] const Portfolio::Annotation *annotation(qsizetype i) const;
+    /// Rows on which something is noted, in their order.
+    [[nodiscard]] const QList<std::pair<qsizetype, Notes>> &notes() const { return m_notes; }
+    [[nodiscard]] qsizetype expected() const { return m_expected; }
 
 private:
     std::shared_ptr<const SharedValues> m_shared;
     QByteArray m_bytes;
     QList<qsizetype> m_ends;
-    QHash<qsizetype, Portfolio::Annotation> m_annotations;
+    QList<std::pair<qsizetype, Notes>> m_notes;
     qint64 m_listedMs = 0;
+    qsizetype m_expected = 0;
 };
 
 } // namespace namestead

@@ -2,16 +2,15 @@
 
 #include "models/portfolio/domainname.h"
 
-#include <QHashFunctions>
-
+#include <functional>
 #include <limits>
+#include <string_view>
 
 namespace namestead {
 
 namespace {
 
 constexpr char rowLayout = 1;
-constexpr size_t rowHashSeed = 0x6e616d65;
 
 void putNumber(QByteArray &to, quint64 number)
 {
@@ -122,13 +121,18 @@ void StoredRow::copyTo(DomainRecord &record) const
 
 quint64 StoredRow::listedHash() const
 {
-    return qHashMulti(rowHashSeed, shared[size_t(SharedKind::State)], shared[size_t(SharedKind::Owner)], instanceId,
-                      name, remark, expiresMs, registeredMs);
+    quint64 hash = quint64(shared[size_t(SharedKind::State)]);
+    for (const quint64 part : {quint64(shared[size_t(SharedKind::Owner)]), quint64(expiresMs), quint64(registeredMs),
+                               keyOf(name), remark.isEmpty() ? quint64(0) : keyOf(remark)}) {
+        hash = (hash ^ part) * 0x9e3779b97f4a7c15U;
+        hash ^= hash >> 32;
+    }
+    return hash;
 }
 
-quint64 StoredRow::keyOf(QByteArrayView instanceId)
+quint64 StoredRow::keyOf(QByteArrayView text)
 {
-    return qHash(instanceId, rowHashSeed);
+    return std::hash<std::string_view>()(std::string_view(text.data(), size_t(text.size())));
 }
 
 RowTexts::RowTexts(const DomainRecord &record)

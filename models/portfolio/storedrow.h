@@ -31,7 +31,8 @@ struct StoredRow
     void copyTo(DomainRecord &record) const;
     /// Of what the list tells; equal for equal values, within one run of the program.
     [[nodiscard]] quint64 listedHash() const;
-    [[nodiscard]] static quint64 keyOf(QByteArrayView instanceId);
+    /// A text's hash, within one run of the program.
+    [[nodiscard]] static quint64 keyOf(QByteArrayView text);
 };
 
 /// A record's own texts as a row wants them, kept for it.

@@ -75,7 +75,6 @@ SampleProfile::SampleProfile(int names)
     file.open(nowMs);
     if (!file.isOpen())
         qFatal("the portfolio's database cannot be made in %s", qUtf8Printable(folder()));
-    file.forgetIds();
     for (int from = 0; from < names; from += batch)
         writeBatch(file, from, std::min(names, from + batch), nowMs);
     SyncOutcome outcome;

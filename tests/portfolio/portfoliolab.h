@@ -136,6 +136,7 @@ public:
             for (const QString &id : ids)
                 removedUnknown += records.remove(id) == 0 ? 1 : 0;
         });
+        connect(&portfolio, &Portfolio::emptied, this, [this] { records.clear(); });
         connect(&portfolio, &Portfolio::opened, this, [this] { ++opened; });
         connect(&portfolio, &Portfolio::syncEnded, this, [this] { ++syncs; });
         connect(&portfolio, &Portfolio::detailsFailed, this,
