@@ -13,6 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace namestead {
 
+namespace {
+
+bool isExported(const DomainTableModel &model, const QList<DomainColumn> &columns, QIODevice &device)
+{
+    CsvExport csv(model, columns, device);
+    csv.writeAll();
+    return !csv.failed();
+}
+
+} // namespace
+
 class DomainsTextsTest : public QObject
 {
     Q_OBJECT
@@ -28,6 +39,7 @@ private slots:
     void csvOfOthers();
     void csvErrors();
     void exportRefused();
+    void exportInPortions();
     void annotations();
 };
 
@@ -190,12 +202,67 @@ void DomainsTextsTest::exportRefused()
     model.insert({test::named(u"b.com"_s), test::named(u"a.com"_s)});
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    QVERIFY(exportCsv(model, {DomainColumn::Expires, DomainColumn::Name}, buffer));
+    QVERIFY(isExported(model, {DomainColumn::Expires, DomainColumn::Name}, buffer));
     QCOMPARE(QString::fromUtf8(buffer.data()), u"Expires,Domain\r\n2030-01-01,a.com\r\n2030-01-01,b.com\r\n"_s);
     QBuffer closed;
     closed.open(QIODevice::ReadOnly);
     QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): ReadOnly device");
-    QVERIFY(!exportCsv(model, {DomainColumn::Name}, closed));
+    QVERIFY(!isExported(model, {DomainColumn::Name}, closed));
+}
+
+void DomainsTextsTest::exportInPortions()
+{
+    DomainTableModel model;
+    QRandomGenerator random(7);
+    QList<DomainRecord> records;
+    for (int i = 0; i < 500; ++i) {
+        DomainRecord record = test::anyRecord(random, QString::number(i), u"n%1.com"_s.arg(i));
+        if (i % 7 == 0)
+            record.note = QStringList{u"=sum"_s, u"\"said\", she"_s, u"'+1, 2"_s, u" blank"_s, u"两\n行"_s}.at(i % 5);
+        records.append(record);
+    }
+    model.insert(records);
+    QList<DomainColumn> columns;
+    for (int column = 0; column < domainColumnCount; ++column)
+        columns.append(DomainColumn(column));
+    // Each cell as the table tells it.
+    QBuffer wanted;
+    wanted.open(QIODevice::WriteOnly);
+    CsvWriter writer(wanted);
+    QStringList header;
+    for (const DomainColumn column : columns)
+        header.append(model.headerData(int(column), Qt::Horizontal).toString());
+    writer.row(header);
+    const QStringList gone{model.instanceId(3), model.instanceId(400)};
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (const DomainColumn column : columns)
+            cells.append(model.cellText(row, column));
+        if (row != 400)
+            writer.row(cells);
+    }
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    CsvExport csv(model, columns, buffer);
+    QCOMPARE(csv.total(), 500);
+    csv.write(100);
+    QCOMPARE(csv.done(), 100);
+    QVERIFY(!csv.isDone());
+    // What is hidden or comes now is nothing to it; what is removed is left out, though its place is taken.
+    model.setFilter({u"n1"_s, {}});
+    model.remove(gone);
+    model.insert({test::named(u"new1.com"_s), test::named(u"new2.com"_s)});
+    while (!csv.isDone())
+        csv.write(64);
+    QCOMPARE(csv.written(), 499);
+    QCOMPARE(QString::fromUtf8(buffer.data()), QString::fromUtf8(wanted.data()));
+
+    QBuffer cleared;
+    cleared.open(QIODevice::WriteOnly);
+    CsvExport none(model, columns, cleared);
+    model.clear();
+    none.writeAll();
+    QCOMPARE(none.written(), 0);
 }
 
 void DomainsTextsTest::annotations()
@@ -230,7 +297,7 @@ void DomainsTextsTest::annotations()
     // What was exported and comes back changes nothing.
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    QVERIFY(exportCsv(model, {DomainColumn::Name, DomainColumn::Tags, DomainColumn::Note}, buffer));
+    QVERIFY(isExported(model, {DomainColumn::Name, DomainColumn::Tags, DomainColumn::Note}, buffer));
     import = readAnnotations(buffer.data(), model);
     QVERIFY(import.changes.isEmpty());
     QCOMPARE(import.unchanged, 3);

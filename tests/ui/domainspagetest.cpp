@@ -1,3 +1,4 @@
+#include "tests/domains/records.h"
 #include "tests/portfolio/portfoliolab.h"
 
 #include "models/domains/domaincsv.h"
@@ -14,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
@@ -157,6 +159,8 @@ private slots:
     void detailsThatWaitAreCounted();
     void longWordsOfTheDetailsFit();
     void exportHoldsShownColumnsInTheirOrder();
+    void exportIsCancelledWithoutAFile();
+    void exportThatFailsSaysWhy();
     void importIsShownFirstAndCanBeUndone();
     void viewIsSavedChangedAndDeleted();
     void nameIsFoundBehindAFilter();
@@ -863,7 +867,7 @@ void DomainsPageTest::exportHoldsShownColumnsInTheirOrder()
     QSignalSpy message(m_desk->page.get(), &DomainsPage::messageWanted);
     emit dialog->fileSelected(path);
     dialog->close();
-    QCOMPARE(message.size(), 1);
+    QTRY_COMPARE(message.size(), 1);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
@@ -875,6 +879,64 @@ void DomainsPageTest::exportHoldsShownColumnsInTheirOrder()
     QCOMPARE(table.header.size(), columns.size());
     for (qsizetype i = 0; i < columns.size(); ++i)
         QCOMPARE(table.rows.at(0).at(i), m_desk->domains.cellText(0, columns.at(i)));
+}
+
+void DomainsPageTest::exportIsCancelledWithoutAFile()
+{
+    // So many that one turn of the event loop does not write them.
+    QList<DomainRecord> records;
+    for (int i = 0; i < 100'000; ++i)
+        records.append(test::named(u"export%1.com"_s.arg(i)));
+    m_desk->domains.insert(records);
+    const QDir folder(m_desk->folder.filePath(u"exports"_s));
+    QVERIFY(folder.mkpath(u"."_s));
+    const auto start = [&](const QString &path) {
+        for (QAction *action : m_desk->page->pageActions()) {
+            if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_E))
+                action->trigger();
+        }
+        auto *files = m_desk->part<QFileDialog>(u"exportDialog"_s);
+        emit files->fileSelected(path);
+        delete files;
+        return QPointer(m_desk->part<QDialog>(u"exportProgress"_s));
+    };
+    QSignalSpy message(m_desk->page.get(), &DomainsPage::messageWanted);
+    QPointer<QDialog> progress = start(folder.filePath(u"a.csv"_s));
+    QVERIFY(progress);
+    QTest::qWait(1);
+    QVERIFY(progress);
+    progress->show();
+    progress->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel)->click();
+    QTRY_VERIFY(!progress);
+    QCOMPARE(folder.entryList(QDir::Files), QStringList());
+
+    progress = start(folder.filePath(u"b.csv"_s));
+    QVERIFY(progress);
+    QTest::qWait(1);
+    m_desk->page->setSource({});
+    QTRY_VERIFY(!progress);
+    QCOMPARE(folder.entryList(QDir::Files), QStringList());
+
+    m_desk->showSource();
+    progress = start(folder.filePath(u"c.csv"_s));
+    QVERIFY(progress);
+    QTest::qWait(1);
+    m_desk->page.reset();
+    QVERIFY(!progress);
+    QCOMPARE(folder.entryList(QDir::Files), QStringList());
+    QCOMPARE(message.size(), 0);
+}
+
+void DomainsPageTest::exportThatFailsSaysWhy()
+{
+    QSignalSpy message(m_desk->page.get(), &DomainsPage::messageWanted);
+    QTest::keyClick(m_desk->page.get(), Qt::Key_E, Qt::ControlModifier);
+    auto *files = m_desk->part<QFileDialog>(u"exportDialog"_s);
+    QVERIFY(files);
+    emit files->fileSelected(m_desk->folder.filePath(u"nowhere/out.csv"_s));
+    files->close();
+    QTRY_COMPARE(message.size(), 1);
+    QVERIFY(message.at(0).at(0).toString().startsWith(u"out.csv could not be written: "_s));
 }
 
 void DomainsPageTest::importIsShownFirstAndCanBeUndone()

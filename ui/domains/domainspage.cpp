@@ -7,6 +7,7 @@
 #include "ui/domains/annotationdialogs.h"
 #include "ui/domains/detailspane.h"
 #include "ui/domains/domaintable.h"
+#include "ui/domains/exportdialog.h"
 #include "ui/domains/filterbar.h"
 #include "ui/domains/importdialog.h"
 #include "ui/domains/pastedialog.h"
@@ -37,7 +38,6 @@
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QTimer>
 #include <QUndoStack>
@@ -1051,15 +1051,18 @@ void DomainsPage::Private::exportView()
 
 void DomainsPage::Private::writeCsv(const QString &path)
 {
-    QSaveFile file(path);
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) && exportCsv(*domains, table->shownColumns(), file) && file.commit();
-    if (isWritten)
-        emit q.messageWanted(
-            DomainsPage::tr("Exported %Ln row(s) to %1", nullptr, domains->rowCount()).arg(QFileInfo(path).fileName()));
-    else
-        emit q.messageWanted(
-            DomainsPage::tr("%1 could not be written: %2").arg(QFileInfo(path).fileName(), file.errorString()));
+    if (!domains)
+        return;
+    const QString name = QFileInfo(path).fileName();
+    auto *dialog = new ExportDialog(path, *domains, table->shownColumns(), &q);
+    connect(dialog, &ExportDialog::written, this, [this, name](int rows) {
+        emit q.messageWanted(DomainsPage::tr("Exported %Ln row(s) to %1", nullptr, rows).arg(name));
+    });
+    connect(dialog, &ExportDialog::failed, this, [this, name](const QString &reason) {
+        emit q.messageWanted(DomainsPage::tr("%1 could not be written: %2").arg(name, reason));
+    });
+    connect(link.get(), &QObject::destroyed, dialog, [dialog] { dialog->done(QDialog::Rejected); });
+    dialog->start();
 }
 
 void DomainsPage::Private::importNotes()
