@@ -4,20 +4,20 @@
 
 namespace namestead {
 
-AnnotationCommand::AnnotationCommand(const QString &text, Portfolio *portfolio, Annotations before, Annotations after)
-    : QUndoCommand(text), m_portfolio(portfolio), m_before(std::move(before)), m_after(std::move(after))
+AnnotationCommand::AnnotationCommand(const QString &text, Portfolio *portfolio, AnnotationChanges &&changes)
+    : QUndoCommand(text), m_portfolio(portfolio), m_changes(std::move(changes))
 {}
 
 void AnnotationCommand::undo()
 {
     if (m_portfolio)
-        m_portfolio->setAnnotations(m_before);
+        m_portfolio->setAnnotations(m_changes.before());
 }
 
 void AnnotationCommand::redo()
 {
     if (m_portfolio)
-        m_portfolio->setAnnotations(m_after);
+        m_portfolio->setAnnotations(m_changes.after());
 }
 
 } // namespace namestead

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSet>
 
 #include <algorithm>
 
@@ -58,9 +59,15 @@ TagsDialog::TagsDialog(int names, const QHash<QString, int> &counts, const QStri
     layout->addWidget(m_list, 1);
 
     QStringList tags = known;
+    QSet<QString> folded;
+    for (const QString &tag : known)
+        folded.insert(tag.toCaseFolded());
     for (auto it = counts.begin(); it != counts.end(); ++it) {
-        if (!tags.contains(it.key(), Qt::CaseInsensitive))
-            tags.append(it.key());
+        const QString key = it.key().toCaseFolded();
+        if (folded.contains(key))
+            continue;
+        folded.insert(key);
+        tags.append(it.key());
     }
     std::sort(tags.begin(), tags.end(),
               [](const QString &a, const QString &b) { return QString::localeAwareCompare(a, b) < 0; });

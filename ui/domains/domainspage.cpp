@@ -122,16 +122,18 @@ public:
     void chooseDock(Dock wanted);
     void fitDock();
 
+    [[nodiscard]] DomainTableModel::Rows targetRows() const;
     [[nodiscard]] QStringList targetNames() const;
     [[nodiscard]] int targetCount() const;
     void renew();
     void editTags();
     void editNote();
-    void annotate(const QString &text, const QStringList &names,
+    void annotate(const QString &text, const QString &name, const std::function<void(Portfolio::Annotation &)> &change);
+    void annotate(const QString &text, const ChosenRows &rows,
                   const std::function<void(Portfolio::Annotation &)> &change);
-    int push(const QString &text, const QList<Portfolio::Annotation> &after);
+    void apply(const QString &text, AnnotationChanges &&changes);
     void tellChanged(const QString &what);
-    void changeTags(const QStringList &names, const QStringList &add, const QStringList &remove);
+    void changeTags(const ChosenRows &rows, const QStringList &add, const QStringList &remove);
     void paste(const QString &text);
     void tickPasted(const QStringList &names);
     void showNames(const QStringList &names);
@@ -595,11 +597,11 @@ void DomainsPage::Private::connectParts()
     connect(details, &DetailsPane::copied, this,
             [this](const QString &value) { emit q.messageWanted(DomainsPage::tr("Copied: %1").arg(value.left(80))); });
     connect(details, &DetailsPane::tagsEdited, this, [this](const QString &name, const QStringList &tags) {
-        annotate(DomainsPage::tr("tags of %1", "what was changed").arg(name), {name},
+        annotate(DomainsPage::tr("tags of %1", "what was changed").arg(name), name,
                  [&](Portfolio::Annotation &annotation) { annotation.tags = tags; });
     });
     connect(details, &DetailsPane::noteEdited, this, [this](const QString &name, const QString &note) {
-        annotate(DomainsPage::tr("note of %1", "what was changed").arg(name), {name},
+        annotate(DomainsPage::tr("note of %1", "what was changed").arg(name), name,
                  [&](Portfolio::Annotation &annotation) { annotation.note = note; });
     });
     connect(detailsTimer, &QTimer::timeout, this, &Private::refreshDetails);
@@ -873,11 +875,18 @@ void DomainsPage::Private::fitDock()
         setDock(fitting);
 }
 
-QStringList DomainsPage::Private::targetNames() const
+/// Null: no account.
+DomainTableModel::Rows DomainsPage::Private::targetRows() const
 {
     if (!domains)
         return {};
-    return domains->tickedCount() > 0 ? domains->tickedNames() : table->selectedNames();
+    return domains->tickedCount() > 0 ? domains->tickedRows() : domains->rowsOf(table->selectedRanges());
+}
+
+QStringList DomainsPage::Private::targetNames() const
+{
+    const DomainTableModel::Rows rows = targetRows();
+    return rows ? domains->names(*rows) : QStringList();
 }
 
 int DomainsPage::Private::targetCount() const
@@ -894,25 +903,6 @@ void DomainsPage::Private::renew()
         emit q.renewWanted(names);
 }
 
-int DomainsPage::Private::push(const QString &text, const QList<Portfolio::Annotation> &after)
-{
-    QList<Portfolio::Annotation> before;
-    QList<Portfolio::Annotation> changes;
-    for (const Portfolio::Annotation &annotation : after) {
-        const auto record = domains->recordOf(annotation.name);
-        if (!record)
-            continue;
-        const Portfolio::Annotation old{record->name, record->tags, record->note};
-        if (old == annotation)
-            continue;
-        before.append(old);
-        changes.append(annotation);
-    }
-    if (!changes.isEmpty())
-        undoStack.push(new AnnotationCommand(text, portfolio, before, changes));
-    return int(changes.size());
-}
-
 void DomainsPage::Private::tellChanged(const QString &what)
 {
     //: %1: "tags of 10 names", %2: a key
@@ -920,74 +910,84 @@ void DomainsPage::Private::tellChanged(const QString &what)
                              .arg(what, undoAction->shortcut().toString(QKeySequence::NativeText)));
 }
 
-void DomainsPage::Private::annotate(const QString &text, const QStringList &names,
+void DomainsPage::Private::annotate(const QString &text, const QString &name,
                                     const std::function<void(Portfolio::Annotation &)> &change)
 {
     if (!domains || !portfolio)
         return;
-    QList<Portfolio::Annotation> after;
-    for (const QString &name : names) {
-        const auto record = domains->recordOf(name);
-        if (!record)
-            continue;
-        Portfolio::Annotation annotation{record->name, record->tags, record->note};
-        change(annotation);
-        after.append(annotation);
-    }
-    if (push(text, after) > 0)
-        tellChanged(text);
-    else
-        emit q.messageWanted(DomainsPage::tr("Nothing was changed: it was so already."));
+    AnnotationChanges changes;
+    if (const auto before = domains->annotationOf(name))
+        changes.add(*before, change);
+    apply(text, std::move(changes));
 }
 
-void DomainsPage::Private::changeTags(const QStringList &names, const QStringList &add, const QStringList &remove)
+void DomainsPage::Private::annotate(const QString &text, const ChosenRows &rows,
+                                    const std::function<void(Portfolio::Annotation &)> &change)
 {
-    annotate(DomainsPage::tr("tags of %Ln name(s)", "what was changed", int(names.size())), names,
+    if (!domains || !portfolio)
+        return;
+    AnnotationChanges changes;
+    for (int at = 0; at < rows.count(); ++at) {
+        if (const auto before = domains->annotation(rows, at))
+            changes.add(*before, change);
+    }
+    apply(text, std::move(changes));
+}
+
+void DomainsPage::Private::apply(const QString &text, AnnotationChanges &&changes)
+{
+    if (changes.isEmpty()) {
+        emit q.messageWanted(DomainsPage::tr("Nothing was changed: it was so already."));
+        return;
+    }
+    undoStack.push(new AnnotationCommand(text, portfolio, std::move(changes)));
+    tellChanged(text);
+}
+
+void DomainsPage::Private::changeTags(const ChosenRows &rows, const QStringList &add, const QStringList &remove)
+{
+    const auto changed = [&](QStringList tags) {
+        for (const QString &tag : remove)
+            tags.removeIf([&](const QString &other) { return other.compare(tag, Qt::CaseInsensitive) == 0; });
+        for (const QString &tag : add) {
+            if (!tags.contains(tag, Qt::CaseInsensitive))
+                tags.append(tag);
+        }
+        std::sort(tags.begin(), tags.end());
+        return tags;
+    };
+    QHash<QStringList, QStringList> known; // many names have the same tags
+    annotate(DomainsPage::tr("tags of %Ln name(s)", "what was changed", rows.count()), rows,
              [&](Portfolio::Annotation &annotation) {
-                 for (const QString &tag : remove)
-                     annotation.tags.removeIf(
-                         [&](const QString &other) { return other.compare(tag, Qt::CaseInsensitive) == 0; });
-                 for (const QString &tag : add) {
-                     if (!annotation.tags.contains(tag, Qt::CaseInsensitive))
-                         annotation.tags.append(tag);
-                 }
-                 std::sort(annotation.tags.begin(), annotation.tags.end());
+                 auto tags = known.constFind(annotation.tags);
+                 if (tags == known.cend())
+                     tags = known.insert(annotation.tags, changed(annotation.tags));
+                 annotation.tags = *tags;
              });
 }
 
 void DomainsPage::Private::editTags()
 {
-    const QStringList names = targetNames();
-    if (names.isEmpty())
+    const DomainTableModel::Rows rows = targetRows();
+    if (!rows || rows->count() == 0)
         return;
-    QHash<QString, int> tagCounts;
-    for (const QString &name : names) {
-        if (const auto record = domains->recordOf(name)) {
-            for (const QString &tag : record->tags)
-                ++tagCounts[tag];
-        }
-    }
     QStringList known;
     for (const DomainTableModel::Facet &facet : domains->facets(DomainCondition::Field::Tag)) {
         if (!facet.value.isEmpty())
             known.append(facet.value);
     }
-    auto *dialog = new TagsDialog(int(names.size()), tagCounts, known, &q);
-    connect(dialog, &TagsDialog::tagsChosen, this,
-            [this, names](const QStringList &add, const QStringList &remove) { changeTags(names, add, remove); });
+    auto *dialog = new TagsDialog(rows->count(), domains->tagCounts(*rows), known, &q);
+    connect(dialog, &TagsDialog::tagsChosen, link.get(),
+            [this, rows](const QStringList &add, const QStringList &remove) { changeTags(*rows, add, remove); });
     dialog->open();
 }
 
 void DomainsPage::Private::editNote()
 {
-    const QStringList names = targetNames();
-    if (names.isEmpty())
+    const DomainTableModel::Rows rows = targetRows();
+    if (!rows || rows->count() == 0)
         return;
-    QHash<QString, int> notes;
-    for (const QString &name : names) {
-        if (const auto record = domains->recordOf(name); record && !record->note.isEmpty())
-            ++notes[record->note];
-    }
+    const QHash<QString, int> notes = domains->noteCounts(*rows);
     QString shown;
     int most = 0;
     int noted = 0;
@@ -998,9 +998,9 @@ void DomainsPage::Private::editNote()
             shown = it.key();
         }
     }
-    auto *dialog = new NoteDialog(int(names.size()), shown, notes.size() > 1 ? noted - most : 0, &q);
-    connect(dialog, &NoteDialog::noteChosen, this, [this, names](const QString &note) {
-        annotate(DomainsPage::tr("note of %Ln name(s)", "what was changed", int(names.size())), names,
+    auto *dialog = new NoteDialog(rows->count(), shown, notes.size() > 1 ? noted - most : 0, &q);
+    connect(dialog, &NoteDialog::noteChosen, link.get(), [this, rows](const QString &note) {
+        annotate(DomainsPage::tr("note of %Ln name(s)", "what was changed", rows->count()), *rows,
                  [&](Portfolio::Annotation &annotation) { annotation.note = note; });
     });
     dialog->open();
@@ -1086,9 +1086,19 @@ void DomainsPage::Private::readImport(const QString &path)
         emit q.messageWanted(DomainsPage::tr("%1 could not be read: %2").arg(name, file.errorString()));
         return;
     }
+    if (!domains)
+        return;
     auto *dialog = new ImportDialog(name, readAnnotations(file.readAll(), *domains), *domains, &q);
-    connect(dialog, &ImportDialog::applyWanted, this, [this, name](const QList<Portfolio::Annotation> &changes) {
-        const int count = push(DomainsPage::tr("import of %1", "what was changed").arg(name), changes);
+    connect(dialog, &ImportDialog::applyWanted, link.get(), [this, name](const QList<Portfolio::Annotation> &wanted) {
+        AnnotationChanges changes;
+        for (const Portfolio::Annotation &after : wanted) {
+            if (const auto before = domains->annotationOf(after.name))
+                changes.add(*before, [&after](Portfolio::Annotation &annotation) { annotation = after; });
+        }
+        const int count = changes.count();
+        if (count > 0)
+            undoStack.push(new AnnotationCommand(DomainsPage::tr("import of %1", "what was changed").arg(name),
+                                                 portfolio, std::move(changes)));
         emit q.messageWanted(DomainsPage::tr("Tags and notes of %Ln name(s) imported. %1 undoes it.", nullptr, count)
                                  .arg(undoAction->shortcut().toString(QKeySequence::NativeText)));
     });

@@ -218,16 +218,6 @@ int DomainTable::selectedCount() const
     return count;
 }
 
-QStringList DomainTable::selectedNames() const
-{
-    QStringList names;
-    for (const auto &[first, last] : selectedRanges()) {
-        for (int row = first; row <= last; ++row)
-            names.append(m_domains->index(row, 0).data(DomainTableModel::NameRole).toString());
-    }
-    return names;
-}
-
 void DomainTable::toggleSelected()
 {
     if (!m_domains)

@@ -33,7 +33,6 @@ public:
     /// Selected rows as ranges, first to last, in order.
     [[nodiscard]] QList<std::pair<int, int>> selectedRanges() const;
     [[nodiscard]] int selectedCount() const;
-    [[nodiscard]] QStringList selectedNames() const;
     /// Ticks the selected rows, or unticks them if all are ticked.
     void toggleSelected();
     void tickRange(int fromRow, int toRow, bool ticked);

@@ -29,8 +29,7 @@ public:
     {
         m_before.reserve(changes.size());
         for (const Portfolio::Annotation &change : changes) {
-            const auto record = domains.recordOf(change.name);
-            m_before.append({change.name, record ? record->tags : QStringList(), record ? record->note : QString()});
+            m_before.append(domains.annotationOf(change.name).value_or(Portfolio::Annotation{change.name, {}, {}}));
         }
     }
 
