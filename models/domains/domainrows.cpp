@@ -306,6 +306,8 @@ void DomainRows::writeTexts(Slot slot, const StoredRow &row, QByteArrayView note
     for (const QByteArrayView part : parts)
         to = std::copy(part.cbegin(), part.cend(), to);
     m_texts.resize(size_t(to - m_texts.data()));
+    m_flags[slot] = quint8((m_flags[slot] & (Alive | Ticked)) | (row.remark.isEmpty() ? 0 : HasRemark)
+                           | (note.isEmpty() ? 0 : HasNote));
 }
 
 void DomainRows::writeSearch(Slot slot, const StoredRow &row, QByteArrayView note)
@@ -840,13 +842,17 @@ void DomainRows::stableSort(std::vector<Slot> &rowSlots, DomainColumn column, Qt
                 : column == DomainColumn::Remark ? remark(slot)
                                                  : note(slot);
         };
+        const quint8 hasText = column == DomainColumn::Name ? Alive
+            : column == DomainColumn::Remark                ? HasRemark
+                                                            : HasNote;
         std::vector<Slot> empty;
         std::vector<PrefixedSlot> texts;
+        empty.reserve(rowSlots.size());
         for (const Slot slot : rowSlots) {
-            if (const QByteArrayView text = textOf(slot); text.isEmpty())
-                empty.push_back(slot);
+            if (m_flags[slot] & hasText)
+                texts.push_back({naturalPrefix(textOf(slot)), slot});
             else
-                texts.push_back({naturalPrefix(text), slot});
+                empty.push_back(slot);
         }
         std::stable_sort(texts.begin(), texts.end(), [&](const PrefixedSlot &a, const PrefixedSlot &b) {
             const PrefixedSlot &first = descending ? b : a;

@@ -213,7 +213,7 @@ public:
     [[nodiscard]] size_t bytes() const;
 
 private:
-    enum Flag : quint8 { Alive = 1, Ticked = 2 };
+    enum Flag : quint8 { Alive = 1, Ticked = 2, HasRemark = 4, HasNote = 8 };
     struct StateEntry
     {
         DomainState state;

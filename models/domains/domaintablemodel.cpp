@@ -434,7 +434,7 @@ public:
     void add(const StoredBatch &batch)
     {
         // So many are placed in one go that the window does not stop.
-        constexpr size_t mostUnplaced = 4'000;
+        constexpr size_t mostUnplaced = 2'000;
         rows.add(batch, unplaced);
         if (!flushTimer.isActive() || (!loading && unplaced.size() >= mostUnplaced))
             flush();

@@ -16,7 +16,7 @@ class StoredBatch;
 
 struct PortfolioSettings
 {
-    int pageSize = 500;                       ///< names of a list page; fewer where the service gives or takes fewer
+    int pageSize = 300;                       ///< names of a list page; fewer where the service gives or takes fewer
     std::chrono::minutes syncEvery{60};       ///< 0: only on request
     std::chrono::hours detailsStaleAfter{24}; ///< read again in the background when older
     bool readsDetailsInBackground = true;
