@@ -75,6 +75,9 @@ private slots:
     void saysWhyItCannotBeUsed();
     void saysThatTheDiskRefuses();
     void isWholeAfterAKill();
+    void setsAFileWithAnUnreadableRowAside();
+    void packsRows();
+    void refusesWhatIsNoRow();
     void keepsValuesThatItDoesNotKnow();
     void writesWhatIsNotedBeforeItEnds();
     void forgetsUnusedValues();
@@ -328,6 +331,75 @@ void DatabaseTest::isWholeAfterAKill()
     QCOMPARE(after.file().condition, Condition::Good);
     QCOMPARE(reader.names(), service.names());
     QCOMPARE(after.lastSync().kind, SyncOutcome::Kind::Complete);
+}
+
+/// SQLite finds nothing wrong with it.
+void DatabaseTest::setsAFileWithAnUnreadableRowAside()
+{
+    Service service(300);
+    const QString file = newFile();
+    const QString name = service.names().begin().value();
+    {
+        Portfolio portfolio(file, service.reach(), stillSettings());
+        Listener listener(portfolio);
+        QVERIFY(listener.open());
+        QVERIFY(listener.sync());
+        portfolio.setTags({name}, {u"keep"_s});
+    }
+    sql(file, {u"UPDATE domains SET row = substr(row, 1, length(row) - 1) WHERE id = 200"_s});
+    Portfolio portfolio(file, service.reach(), stillSettings());
+    Listener listener(portfolio);
+    QVERIFY(listener.open());
+    QCOMPARE(portfolio.file().condition, Condition::SetAside);
+    QVERIFY(listener.records.isEmpty());
+    QVERIFY(listener.sync());
+    QCOMPARE(listener.names(), service.names());
+    QCOMPARE(listener.named(name).tags, QStringList{u"keep"_s});
+}
+
+void DatabaseTest::packsRows()
+{
+    DomainRecord record;
+    record.instanceId = u"S20181232"_s;
+    record.name = u"例子.中国"_s;
+    record.remark = u"line 1\nline 2 "_s.repeated(2'000);
+    record.expiresMs = std::numeric_limits<qint64>::max();
+    record.registeredMs = -1;
+    record.listedMs = std::numeric_limits<qint64>::min();
+    const RowTexts texts(record);
+    const StoredRow row = texts.row({1, 200, 0, 70'000});
+    QCOMPARE(row.ascii.toByteArray(), QByteArray("xn--fsqu00a.xn--fiqs8s"));
+    QByteArray bytes("before");
+    const qsizetype from = bytes.size();
+    row.pack(bytes);
+    StoredRow read;
+    QVERIFY(read.unpack(QByteArrayView(bytes).sliced(from)));
+    DomainRecord again;
+    read.copyTo(again);
+    QCOMPARE(again, record);
+    QCOMPARE(read.shared, (SharedIds{1, 200, 0, 70'000}));
+    QCOMPARE(read.ascii, row.ascii);
+    QCOMPARE(read.listedHash(), row.listedHash());
+    record.name = u"plain.com"_s;
+    QVERIFY(RowTexts(record).row({}).ascii.isEmpty());
+    QVERIFY(RowTexts(record).row({1, 200, 0, 70'000}).listedHash() != row.listedHash());
+}
+
+void DatabaseTest::refusesWhatIsNoRow()
+{
+    DomainRecord record;
+    record.instanceId = u"S1"_s;
+    record.name = u"one.com"_s;
+    QByteArray bytes;
+    const RowTexts texts(record);
+    texts.row({1, 1, 0, 0}).pack(bytes);
+    StoredRow row;
+    QVERIFY(row.unpack(bytes));
+    for (qsizetype size = 0; size < bytes.size(); ++size)
+        QVERIFY(!row.unpack(QByteArrayView(bytes).first(size)));
+    QVERIFY(!row.unpack(bytes + 'x'));
+    QVERIFY(!row.unpack(char(2) + bytes.sliced(1))); // another layout
+    QVERIFY(!row.unpack(QByteArray(20, '\xff')));
 }
 
 void DatabaseTest::keepsValuesThatItDoesNotKnow()
