@@ -1,9 +1,11 @@
+#include "models/domains/domaincsv.h"
 #include "models/domains/domaintablemodel.h"
 #include "tests/domains/records.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QTemporaryFile>
 #include <QTextStream>
 
 #include <algorithm>
@@ -87,6 +89,28 @@ void measure(int names, QTextStream &out)
     out << "  one note changed " << milliseconds([&] { model.insert({changed}); }) << " ms, one name more "
         << milliseconds([&] { model.insert({test::named(u"one-more.com"_s)}); }) << " ms, tick all "
         << milliseconds([&] { model.tickAllShown(); }) << " ms\n";
+    const DomainTableModel::Rows all = model.shownRows();
+    out << "  of all rows: tags counted " << milliseconds([&] { (void)model.tagCounts(*all); }) << " ms, notes counted "
+        << milliseconds([&] { (void)model.noteCounts(*all); }) << " ms, names "
+        << milliseconds([&] { (void)model.names(*all); }) << " ms, tags and notes " << milliseconds([&] {
+               QList<Portfolio::Annotation> annotations;
+               for (int at = 0; at < all->count(); ++at)
+                   annotations.append(model.annotation(*all, at).value());
+           })
+        << " ms\n";
+    QList<DomainColumn> columns;
+    for (int column = 0; column < domainColumnCount; ++column)
+        columns.append(DomainColumn(column));
+    QTemporaryFile file;
+    if (!file.open())
+        qFatal("no temporary file: %s", qUtf8Printable(file.errorString()));
+    const double exporting = milliseconds([&] {
+        CsvExport csv(model, columns, file);
+        csv.writeAll();
+        file.flush();
+    });
+    out << "  exported with all columns in " << exporting << " ms, " << exporting * 1000 / names << " us a row, "
+        << double(file.size()) / 1e6 << " MB\n";
     out.flush();
 }
 
@@ -100,7 +124,8 @@ int main(int argc, char **argv)
     QTextStream out(stdout);
     out.setRealNumberNotation(QTextStream::FixedNotation);
     out.setRealNumberPrecision(1);
-    namestead::measure(100'000, out);
-    namestead::measure(1'000'000, out);
+    const QStringList arguments = application.arguments().sliced(1); // other numbers of names
+    for (const QString &names : arguments.isEmpty() ? QStringList{u"100000"_s, u"1000000"_s} : arguments)
+        namestead::measure(names.toInt(), out);
     return 0;
 }

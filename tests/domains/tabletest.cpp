@@ -1,4 +1,5 @@
 #include "models/domains/domaintablemodel.h"
+#include "models/portfolio/storedbatch.h"
 #include "tests/domains/records.h"
 
 #include <QAbstractItemModelTester>
@@ -18,11 +19,13 @@ private slots:
     void severalKeys();
     void ticksOutliveFilters();
     void tickByCheckbox();
+    void chosenRowsAreCountedAndOutliveRemovals();
     void cells();
     void daysLeft();
     void aFilterSaysLittle();
     void aChangeSaysWhere();
     void sameNameTwice();
+    void takesWhatTheDiskHolds();
 };
 
 namespace {
@@ -119,6 +122,50 @@ void DomainsTableTest::ticksOutliveFilters()
     QCOMPARE(model.rowCount(), 11);
     model.untickAll();
     QCOMPARE(model.rowCount(), 0);
+}
+
+void DomainsTableTest::chosenRowsAreCountedAndOutliveRemovals()
+{
+    DomainTableModel model;
+    QList<DomainRecord> records = numbered(100);
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        records[i].tags = i % 2 ? QStringList{u"odd"_s} : QStringList{};
+        if (i % 10 == 0)
+            records[i].tags.append(u"ten"_s);
+        if (i % 3 == 0)
+            records[i].note = i % 2 ? u"third, odd"_s : u"third"_s;
+    }
+    model.insert(records);
+    const DomainTableModel::Rows all = model.shownRows();
+    using Counts = QHash<QString, int>;
+    QCOMPARE(model.tagCounts(*all), (Counts{{u"odd"_s, 50}, {u"ten"_s, 10}}));
+    QCOMPARE(model.noteCounts(*all), (Counts{{u"third"_s, 17}, {u"third, odd"_s, 17}}));
+    const DomainTableModel::Rows some = model.rowsOf({{0, 1}, {10, 10}, {98, 200}});
+    QCOMPARE(model.names(*some),
+             QStringList({u"name0.com"_s, u"name1.com"_s, u"name10.com"_s, u"name98.com"_s, u"name99.com"_s}));
+    QCOMPARE(model.tagCounts(*some), (Counts{{u"odd"_s, 2}, {u"ten"_s, 2}}));
+    model.setTicked(5, 8, true);
+    model.setFilter(textFilter(u"name6"_s));
+    const DomainTableModel::Rows ticked = model.tickedRows();
+    QCOMPARE(model.names(*ticked), model.tickedNames());
+    QCOMPARE(ticked->count(), 4);
+
+    // Another row takes the place.
+    model.remove({u"S-name6.com"_s, u"S-name10.com"_s});
+    model.insert({test::named(u"other1.com"_s), test::named(u"other2.com"_s)});
+    QCOMPARE(all->count(), 100);
+    QCOMPARE(model.names(*all).size(), 98);
+    QVERIFY(!model.names(*all).contains(u"other1.com"_s));
+    QCOMPARE(model.tagCounts(*some), (Counts{{u"odd"_s, 2}, {u"ten"_s, 1}}));
+    QVERIFY(!model.annotation(*ticked, 0)); // was first, as the only one shown
+    const Portfolio::Annotation annotation = model.annotation(*some, 1).value();
+    QCOMPARE(annotation, model.annotationOf(u"name1.com"_s).value());
+    QCOMPARE(annotation.tags, QStringList{u"odd"_s});
+    QCOMPARE(model.annotationOf(u"name3.com"_s)->note, u"third, odd"_s);
+    QVERIFY(!model.annotationOf(u"name6.com"_s));
+    model.clear();
+    QVERIFY(model.names(*all).isEmpty());
+    QVERIFY(model.tagCounts(*all).isEmpty());
 }
 
 void DomainsTableTest::tickByCheckbox()
@@ -257,6 +304,70 @@ void DomainsTableTest::sameNameTwice()
     QCOMPARE(model.recordOf(u"a.com"_s)->instanceId, u"S2"_s);
     model.remove({u"S2"_s});
     QVERIFY(!model.recordOf(u"a.com"_s));
+}
+
+/// Rows come as bytes and numbers of shared values; the same records come out as if they had been handed in.
+void DomainsTableTest::takesWhatTheDiskHolds()
+{
+    QRandomGenerator random(11);
+    QList<DomainRecord> records;
+    for (int i = 0; i < 6'000; ++i) {
+        DomainRecord record =
+            test::anyRecord(random, u"S%1"_s.arg(i), (i % 7 == 0 ? u"名%1.中国"_s : u"name-%1.com"_s).arg(i));
+        record.registrar = i % 3 == 0 ? u"Registrar %1"_s.arg(i % 5) : QString();
+        if (record.detailsMs != 0)
+            record.email = u"owner%1@practice.example"_s.arg(i % 40);
+        records.append(record);
+    }
+    const auto shared = std::make_shared<SharedValues>();
+    QList<StoredBatch> batches;
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        const DomainRecord &record = records.at(i);
+        if (i % 1'000 == 0)
+            batches.append(StoredBatch(shared, 0, records.size()));
+        SharedIds ids{};
+        for (const SharedKind kind : sharedKinds) {
+            if (record.detailsMs == 0 && (kind == SharedKind::Details || kind == SharedKind::Contact))
+                continue;
+            ids[size_t(kind)] = int(i) + 1;
+            sharedTable(kind).copy(record, shared->byId[size_t(kind)][int(i) + 1]);
+        }
+        const StoredBatch::Notes notes{int(shared->tagSets.size()), record.note.toUtf8()};
+        const bool isNoted = !record.tags.isEmpty() || !record.note.isEmpty();
+        if (isNoted)
+            shared->tagSets.append(record.tags);
+        QByteArray bytes;
+        RowTexts(record).row(ids).pack(bytes);
+        batches.last().append(bytes, isNoted ? &notes : nullptr);
+        QCOMPARE(batches.last().record(batches.last().size() - 1), record);
+    }
+    Portfolio portfolio(QString(), {});
+    DomainTableModel fromDisk;
+    const QAbstractItemModelTester tester(&fromDisk, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    fromDisk.setPortfolio(&portfolio);
+    for (const StoredBatch &batch : std::as_const(batches))
+        emit portfolio.loaded(batch);
+    emit portfolio.opened();
+    DomainTableModel byHand;
+    byHand.insert(records);
+    QCOMPARE(fromDisk.rowCount(), records.size());
+    QCOMPARE(shownIn(fromDisk), shownIn(byHand));
+    for (const DomainRecord &record : std::as_const(records))
+        QCOMPARE(fromDisk.recordOf(record.name), record);
+    for (const QString &word : {u"名1"_s, u"xn--"_s, u"remark 2"_s, u"shop"_s, u"owner"_s}) {
+        fromDisk.setFilter(textFilter(word));
+        byHand.setFilter(textFilter(word));
+        QVERIFY(byHand.rowCount() > 0);
+        QCOMPARE(shownIn(fromDisk), shownIn(byHand));
+    }
+    emit portfolio.annotated({{records.at(9).name, {u"later"_s}, u"uniqueword"_s}});
+    QCOMPARE(fromDisk.recordOf(records.at(9).name)->tags, QStringList{u"later"_s});
+    QCOMPARE(fromDisk.recordOf(records.at(9).name)->note, u"uniqueword"_s);
+    fromDisk.setFilter(textFilter(u"uniqueword"_s));
+    QCOMPARE(fromDisk.rowCount(), 1);
+    emit portfolio.emptied();
+    QCOMPARE(fromDisk.totalCount(), 0);
+    QCOMPARE(fromDisk.rowCount(), 0);
 }
 
 } // namespace namestead
