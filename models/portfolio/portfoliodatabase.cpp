@@ -537,7 +537,7 @@ PageMerge PortfolioDatabase::mergePage(const QList<service::Domain> &entries, qu
     insert(newRows);
     merge.changes = addChanges(std::move(changes), askedMs);
     m_pagesRows += merge.arrivals.size() + merge.records.size();
-    if (m_pagesRows >= rowsOfPages) {
+    if (m_pagesRows >= rowsOfPages || mark == 0) { // entries of no pass have no end that would write them
         m_pages.reset();
         m_pagesRows = 0;
     }
