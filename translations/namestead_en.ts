@@ -45,7 +45,7 @@
 <context>
     <name>namestead::Application</name>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="71"/>
+        <location filename="../app/application.cpp" line="73"/>
         <source>%n succeeded</source>
         <translation>
             <numerusform>%n succeeded</numerusform>
@@ -53,7 +53,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="73"/>
+        <location filename="../app/application.cpp" line="75"/>
         <source>%n failed or left out</source>
         <translation>
             <numerusform>%n failed or left out</numerusform>
@@ -61,7 +61,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="75"/>
+        <location filename="../app/application.cpp" line="77"/>
         <source>%n unknown</source>
         <translation>
             <numerusform>%n unknown</numerusform>
@@ -210,8 +210,8 @@
 <context>
     <name>namestead::DomainsPage</name>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="556"/>
-        <location filename="../ui/domains/domainspage.cpp" line="559"/>
+        <location filename="../ui/domains/domainspage.cpp" line="558"/>
+        <location filename="../ui/domains/domainspage.cpp" line="561"/>
         <source>Copied %Ln row(s)</source>
         <translation>
             <numerusform>Copied %Ln row</numerusform>
@@ -219,7 +219,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="563"/>
+        <location filename="../ui/domains/domainspage.cpp" line="565"/>
         <source>Copied %Ln name(s)</source>
         <translation>
             <numerusform>Copied %Ln name</numerusform>
@@ -227,7 +227,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="767"/>
+        <location filename="../ui/domains/domainspage.cpp" line="769"/>
         <source>%Ln name(s) selected from last time</source>
         <translation>
             <numerusform>%Ln name selected from last time</numerusform>
@@ -235,7 +235,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="945"/>
+        <location filename="../ui/domains/domainspage.cpp" line="960"/>
         <source>tags of %Ln name(s)</source>
         <comment>what was changed</comment>
         <translation>
@@ -277,7 +277,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1089"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1102"/>
         <source>Tags and notes of %Ln name(s) imported. %1 undoes it.</source>
         <translation>
             <numerusform>Tags and notes of %Ln name imported. %1 undoes it.</numerusform>
@@ -285,7 +285,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1295"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1308"/>
         <source>%Ln domain(s)</source>
         <translation>
             <numerusform>%Ln domain</numerusform>
@@ -293,7 +293,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1299"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1312"/>
         <source>%Ln shown</source>
         <translation>
             <numerusform>%Ln shown</numerusform>
@@ -301,7 +301,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1303"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1316"/>
         <source>details of %Ln name(s) are still being read</source>
         <translation>
             <numerusform>details of %Ln name are still being read</numerusform>
@@ -309,7 +309,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1305"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1318"/>
         <source>details of %Ln name(s) are not read</source>
         <translation>
             <numerusform>details of %Ln name are not read</numerusform>
@@ -317,7 +317,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1316"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1329"/>
         <source>%Ln more match(es) now</source>
         <translation>
             <numerusform>%Ln more match now</numerusform>
@@ -325,7 +325,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1338"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1351"/>
         <source>Renew %Ln name(s)…</source>
         <translation>
             <numerusform>Renew %Ln name…</numerusform>
@@ -333,7 +333,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1343"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1356"/>
         <source>Tags of %Ln name(s)…</source>
         <translation>
             <numerusform>Tags of %Ln name…</numerusform>
@@ -341,7 +341,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1347"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1360"/>
         <source>Note of %Ln name(s)…</source>
         <translation>
             <numerusform>Note of %Ln name…</numerusform>
@@ -349,7 +349,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1354"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1367"/>
         <source>Select all %Ln shown</source>
         <translation>
             <numerusform>Select all %Ln shown</numerusform>
@@ -357,7 +357,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1506"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1519"/>
         <source>No domain matches these %Ln filter(s).</source>
         <translation>
             <numerusform>No domain matches this filter.</numerusform>
@@ -365,7 +365,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1507"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1520"/>
         <source>No domain matches this search and %Ln filter(s).</source>
         <translation>
             <numerusform>No domain matches this search and %Ln filter.</numerusform>
@@ -422,7 +422,7 @@
 <context>
     <name>namestead::ImportDialog</name>
     <message numerus="yes">
-        <location filename="../ui/domains/importdialog.cpp" line="97"/>
+        <location filename="../ui/domains/importdialog.cpp" line="96"/>
         <source>%Ln name(s) will change</source>
         <translation>
             <numerusform>%Ln name will change</numerusform>
@@ -430,7 +430,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/importdialog.cpp" line="98"/>
+        <location filename="../ui/domains/importdialog.cpp" line="97"/>
         <source>%Ln stay as they are</source>
         <translation>
             <numerusform>%Ln stays as it is</numerusform>
@@ -438,7 +438,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/importdialog.cpp" line="106"/>
+        <location filename="../ui/domains/importdialog.cpp" line="105"/>
         <source>%Ln name(s) are not in this account and are left out: %1</source>
         <translation>
             <numerusform>%Ln name is not in this account and is left out: %1</numerusform>
@@ -446,7 +446,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/importdialog.cpp" line="109"/>
+        <location filename="../ui/domains/importdialog.cpp" line="108"/>
         <source>%Ln cell(s) hold no domain name: %1</source>
         <translation>
             <numerusform>%Ln cell holds no domain name: %1</numerusform>
@@ -454,7 +454,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/importdialog.cpp" line="132"/>
+        <location filename="../ui/domains/importdialog.cpp" line="131"/>
         <source>Change %Ln name(s)</source>
         <translation>
             <numerusform>Change %Ln name</numerusform>
@@ -608,7 +608,7 @@
 <context>
     <name>namestead::NoteDialog</name>
     <message numerus="yes">
-        <location filename="../ui/domains/annotationdialogs.cpp" line="135"/>
+        <location filename="../ui/domains/annotationdialogs.cpp" line="142"/>
         <source>Note of %Ln name(s)</source>
         <translation>
             <numerusform>Note of %Ln name</numerusform>
@@ -616,7 +616,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/annotationdialogs.cpp" line="143"/>
+        <location filename="../ui/domains/annotationdialogs.cpp" line="150"/>
         <source>%Ln of these names have other notes, which this one replaces. It can be undone.</source>
         <translation>
             <numerusform>%Ln of these names has another note, which this one replaces. It can be undone.</numerusform>
@@ -624,7 +624,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/annotationdialogs.cpp" line="150"/>
+        <location filename="../ui/domains/annotationdialogs.cpp" line="157"/>
         <source>Set note of %Ln name(s)</source>
         <translation>
             <numerusform>Set note of %Ln name</numerusform>
@@ -1060,7 +1060,7 @@
 <context>
     <name>namestead::TagsDialog</name>
     <message numerus="yes">
-        <location filename="../ui/domains/annotationdialogs.cpp" line="38"/>
+        <location filename="../ui/domains/annotationdialogs.cpp" line="39"/>
         <source>Tags of %Ln name(s)</source>
         <translation>
             <numerusform>Tags of %Ln name</numerusform>
@@ -1068,7 +1068,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/annotationdialogs.cpp" line="73"/>
+        <location filename="../ui/domains/annotationdialogs.cpp" line="80"/>
         <source>Set tags of %Ln name(s)</source>
         <translation>
             <numerusform>Set tags of %Ln name</numerusform>

@@ -678,84 +678,84 @@
 <context>
     <name>namestead::Application</name>
     <message>
-        <location filename="../app/application.cpp" line="56"/>
+        <location filename="../app/application.cpp" line="58"/>
         <source>Another program has it open. Close that one, then start Namestead again.</source>
         <translation>另一个程序正在使用它。请先关闭那个程序，再重新启动 Namestead。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="58"/>
+        <location filename="../app/application.cpp" line="60"/>
         <source>It was made by a newer version of Namestead and is left as it is. Start that version.</source>
         <translation>它由更新版本的 Namestead 创建，已原样保留。请使用那个版本。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="60"/>
+        <location filename="../app/application.cpp" line="62"/>
         <source>The file is damaged. It is left as it is: it tells what was paid. Keep a copy before anything else.</source>
         <translation>文件已损坏，已原样保留：其中记录着哪些订单已经付款。请先备份这个文件。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="63"/>
+        <location filename="../app/application.cpp" line="65"/>
         <source>The disk refuses it. Check the free space and the rights of the folder.</source>
         <translation>磁盘无法写入。请检查剩余空间和文件夹权限。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="64"/>
+        <location filename="../app/application.cpp" line="66"/>
         <source>The disk refuses it: %1</source>
         <translation>磁盘无法写入：%1</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="66"/>
+        <location filename="../app/application.cpp" line="68"/>
         <source>Finished: %1</source>
         <translation>已结束：%1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="71"/>
+        <location filename="../app/application.cpp" line="73"/>
         <source>%n succeeded</source>
         <translation>
             <numerusform>%n 个成功</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="73"/>
+        <location filename="../app/application.cpp" line="75"/>
         <source>%n failed or left out</source>
         <translation>
             <numerusform>%n 个失败或未提交</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/application.cpp" line="75"/>
+        <location filename="../app/application.cpp" line="77"/>
         <source>%n unknown</source>
         <translation>
             <numerusform>%n 个结果未知</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="76"/>
+        <location filename="../app/application.cpp" line="78"/>
         <source>, </source>
         <comment>between parts of a result</comment>
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="78"/>
+        <location filename="../app/application.cpp" line="80"/>
         <source>Namestead is already open with this profile; its window was raised.</source>
         <translation>Namestead 已用此配置打开，其窗口已切换到最前。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="81"/>
+        <location filename="../app/application.cpp" line="83"/>
         <source>Nothing can be renewed: the order journal cannot be used. %1</source>
         <translation>无法续费：订单日志不可用。%1</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="83"/>
+        <location filename="../app/application.cpp" line="85"/>
         <source>The practice account was started afresh.</source>
         <translation>演练账号已重置。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="86"/>
+        <location filename="../app/application.cpp" line="88"/>
         <source>The file %1 could not be deleted; the practice account is as it was.</source>
         <translation>无法删除文件 %1，演练账号保持原样。</translation>
     </message>
     <message>
-        <location filename="../app/application.cpp" line="91"/>
+        <location filename="../app/application.cpp" line="93"/>
         <source>The folder %1 could not be deleted.</source>
         <translation>无法删除文件夹 %1。</translation>
     </message>
@@ -1525,12 +1525,12 @@
         <translation>以 JSON 格式输出启动用时和内存占用，然后退出。</translation>
     </message>
     <message>
-        <location filename="../app/commandline.cpp" line="48"/>
+        <location filename="../app/commandline.cpp" line="51"/>
         <source>Unknown argument: %1</source>
         <translation>无法识别的参数：%1</translation>
     </message>
     <message>
-        <location filename="../app/commandline.cpp" line="56"/>
+        <location filename="../app/commandline.cpp" line="60"/>
         <source>Unknown language: %1 (known are zh and en)</source>
         <translation>无法识别的语言：%1（可用 zh 或 en）</translation>
     </message>
@@ -2044,27 +2044,27 @@
 <context>
     <name>namestead::CsvTexts</name>
     <message>
-        <location filename="../models/domains/domaincsv.cpp" line="102"/>
+        <location filename="../models/domains/domaincsv.cpp" line="153"/>
         <source>The file is no text in UTF-8, UTF-16 or GB 18030.</source>
         <translation>该文件不是 UTF-8、UTF-16 或 GB 18030 编码的文本。</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaincsv.cpp" line="165"/>
+        <location filename="../models/domains/domaincsv.cpp" line="216"/>
         <source>The quotation mark in line %1 is never closed.</source>
         <translation>第 %1 行的引号没有结束。</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaincsv.cpp" line="170"/>
+        <location filename="../models/domains/domaincsv.cpp" line="221"/>
         <source>The file is empty.</source>
         <translation>文件为空。</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaincsv.cpp" line="213"/>
+        <location filename="../models/domains/domaincsv.cpp" line="289"/>
         <source>No column is called “Domain”, “Name” or “域名”.</source>
         <translation>没有名为“域名”“Domain”或“Name”的列。</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaincsv.cpp" line="217"/>
+        <location filename="../models/domains/domaincsv.cpp" line="293"/>
         <source>No column is called “Tags” or “Note”.</source>
         <translation>没有名为“标签”“笔记”“Tags”或“Note”的列。</translation>
     </message>
@@ -2384,129 +2384,129 @@
 <context>
     <name>namestead::DomainTableModel</name>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="473"/>
-        <location filename="../models/domains/domaintablemodel.cpp" line="478"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="589"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="594"/>
         <source>Read %1</source>
         <translation>读取于 %1</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="859"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1015"/>
         <source>No group</source>
         <translation>未分组</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="865"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1021"/>
         <source>No tag</source>
         <translation>无标签</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="869"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1025"/>
         <source>None known</source>
         <translation>未知</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1099"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1362"/>
         <source>%1: %2</source>
         <comment>column, cell</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1148"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1411"/>
         <source>Kept at the service.</source>
         <translation>保存在服务端。</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1150"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1413"/>
         <source>Kept on this computer only.</source>
         <translation>仅保存在本机。</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1152"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1415"/>
         <source>Read name by name, in the background; the column “Last read” tells when.</source>
         <translation>在后台逐个域名读取，读取时间见“上次读取”列。</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1159"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1422"/>
         <source>Domain</source>
         <translation>域名</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1161"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1424"/>
         <source>Suffix</source>
         <translation>后缀</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1163"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1426"/>
         <source>Expires</source>
         <translation>到期日期</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1165"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1428"/>
         <source>Registered</source>
         <translation>注册日期</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1167"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1430"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1169"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1432"/>
         <source>Real-name verification</source>
         <translation>实名认证</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1171"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1434"/>
         <source>Transfer lock</source>
         <translation>禁止转移锁</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1173"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1436"/>
         <source>Update lock</source>
         <translation>禁止更新锁</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1175"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1438"/>
         <source>DNS servers</source>
         <translation>DNS 服务器</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1177"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1440"/>
         <source>Group</source>
         <translation>分组</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1179"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1442"/>
         <source>Registrant type</source>
         <translation>持有者类型</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1181"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1444"/>
         <source>Registrant</source>
         <translation>域名持有者</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1183"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1446"/>
         <source>Automatic renewal</source>
         <translation>自动续费</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1185"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1448"/>
         <source>Remark</source>
         <translation>备注</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1187"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1450"/>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1189"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1452"/>
         <source>Note</source>
         <translation>笔记</translation>
     </message>
     <message>
-        <location filename="../models/domains/domaintablemodel.cpp" line="1191"/>
+        <location filename="../models/domains/domaintablemodel.cpp" line="1454"/>
         <source>Last read</source>
         <translation>上次读取</translation>
     </message>
@@ -2609,62 +2609,62 @@
 <context>
     <name>namestead::DomainsPage</name>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="553"/>
-        <location filename="../ui/domains/domainspage.cpp" line="596"/>
+        <location filename="../ui/domains/domainspage.cpp" line="555"/>
+        <location filename="../ui/domains/domainspage.cpp" line="598"/>
         <source>Copied: %1</source>
         <translation>已复制：%1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="556"/>
-        <location filename="../ui/domains/domainspage.cpp" line="559"/>
+        <location filename="../ui/domains/domainspage.cpp" line="558"/>
+        <location filename="../ui/domains/domainspage.cpp" line="561"/>
         <source>Copied %Ln row(s)</source>
         <translation>
             <numerusform>已复制 %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="563"/>
+        <location filename="../ui/domains/domainspage.cpp" line="565"/>
         <source>Copied %Ln name(s)</source>
         <translation>
             <numerusform>已复制 %Ln 个域名</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="569"/>
+        <location filename="../ui/domains/domainspage.cpp" line="571"/>
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="574"/>
+        <location filename="../ui/domains/domainspage.cpp" line="576"/>
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="598"/>
+        <location filename="../ui/domains/domainspage.cpp" line="600"/>
         <source>tags of %1</source>
         <comment>what was changed</comment>
         <translation>%1 的标签</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="602"/>
+        <location filename="../ui/domains/domainspage.cpp" line="604"/>
         <source>note of %1</source>
         <comment>what was changed</comment>
         <translation>%1 的笔记</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="668"/>
+        <location filename="../ui/domains/domainspage.cpp" line="670"/>
         <source>The disk refused to keep what was changed.</source>
         <translation>更改未能写入磁盘。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="767"/>
+        <location filename="../ui/domains/domainspage.cpp" line="769"/>
         <source>%Ln name(s) selected from last time</source>
         <translation>
             <numerusform>沿用上次选择的 %Ln 个域名</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="919"/>
+        <location filename="../ui/domains/domainspage.cpp" line="909"/>
         <source>Changed: %1. %2 undoes it.</source>
         <extracomment>%1: &quot;tags of 10 names&quot;, %2: a key</extracomment>
         <translation>已更改：%1。按 %2 可撤销。</translation>
@@ -2675,7 +2675,7 @@
         <translation>未作更改：内容原本就是如此。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="945"/>
+        <location filename="../ui/domains/domainspage.cpp" line="960"/>
         <source>tags of %Ln name(s)</source>
         <comment>what was changed</comment>
         <translation>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <location filename="../ui/domains/domainspage.cpp" line="1045"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1073"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1076"/>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -2728,570 +2728,570 @@
         <translation>无法写入 %1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1069"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1072"/>
         <source>Import tags and notes</source>
         <translation>导入标签和笔记</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1073"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1076"/>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation>表格 (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1083"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1086"/>
         <source>%1 could not be read: %2</source>
         <translation>无法读取 %1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1088"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1100"/>
         <source>import of %1</source>
         <comment>what was changed</comment>
         <translation>导入 %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1089"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1102"/>
         <source>Tags and notes of %Ln name(s) imported. %1 undoes it.</source>
         <translation>
             <numerusform>已导入 %Ln 个域名的标签和笔记。按 %1 可撤销。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1102"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1104"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1115"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1117"/>
         <source>Save view</source>
         <translation>保存视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1103"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1116"/>
         <source>Name of the view. It keeps search, filters, sort and columns.</source>
         <translation>视图名称。视图保存搜索、筛选、排序和列。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1105"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1144"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1446"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1118"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1157"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1459"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1126"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1139"/>
         <source>view %1</source>
         <comment>what was changed</comment>
         <translation>视图 %1</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1140"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1143"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1153"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1156"/>
         <source>Rename view</source>
         <translation>重命名视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1141"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1154"/>
         <source>New name</source>
         <translation>新名称</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1150"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1163"/>
         <source>name of view %1</source>
         <comment>what was changed</comment>
         <translation>视图 %1 的名称</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1163"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1166"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1176"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1179"/>
         <source>Delete view</source>
         <translation>删除视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1164"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1177"/>
         <source>Delete the view “%1”?</source>
         <translation>删除视图“%1”？</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1165"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1178"/>
         <source>No domain is changed by it.</source>
         <translation>不会更改任何域名。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1229"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1242"/>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1230"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1243"/>
         <source>Add a filter</source>
         <translation>添加筛选条件</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1231"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1244"/>
         <source>Reset search and filters</source>
         <translation>重置搜索和筛选</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1232"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1448"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1520"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1245"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1461"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1533"/>
         <source>Read the list again</source>
         <translation>重新读取列表</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1233"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1246"/>
         <source>Select or unselect the row</source>
         <translation>选择或取消选择此行</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1234"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1247"/>
         <source>Select none</source>
         <translation>取消全部选择</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1235"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1248"/>
         <source>Copy cell</source>
         <translation>复制单元格</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1236"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1249"/>
         <source>Copy rows</source>
         <translation>复制行</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1237"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1250"/>
         <source>Copy rows with xn-- names</source>
         <translation>复制行（域名为 xn-- 形式）</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1238"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1251"/>
         <source>Copy names</source>
         <translation>复制域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1239"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1252"/>
         <source>Paste a list of names…</source>
         <translation>粘贴域名列表…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1240"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1253"/>
         <source>Show details</source>
         <translation>显示详情</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1241"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1254"/>
         <source>Read details again</source>
         <translation>重新读取详情</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1242"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1255"/>
         <source>Export rows as CSV…</source>
         <translation>将各行导出为 CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1243"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1256"/>
         <source>Import tags and notes…</source>
         <translation>导入标签和笔记…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1244"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1257"/>
         <source>Save view…</source>
         <translation>保存视图…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1245"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1258"/>
         <source>Columns</source>
         <translation>列</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1246"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1259"/>
         <source>Sort by</source>
         <translation>排序</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1248"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1261"/>
         <source>Search all columns (%1)</source>
         <translation>搜索所有列（%1）</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1249"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1262"/>
         <source>Search all columns</source>
         <translation>搜索所有列</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1250"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1263"/>
         <source>View</source>
         <translation>视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1251"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1264"/>
         <source>View: columns, sort, saved views, export</source>
         <translation>视图：列、排序、已保存的视图、导出</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1252"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1578"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1265"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1591"/>
         <source>Domains</source>
         <translation>域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1253"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1266"/>
         <source>Retry</source>
         <translation>重试</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1254"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1267"/>
         <source>Border between table and details</source>
         <translation>表格与详情之间的分隔条</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1256"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1269"/>
         <source>This account is read-only.</source>
         <translation>该账号为只读。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1257"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1270"/>
         <source>Nothing is renewed or changed at the service. Tags and notes stay on this computer and can be changed.</source>
         <translation>不会在服务端续费或更改任何内容。标签和笔记保存在本机，可以更改。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1294"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1307"/>
         <source>not read yet</source>
         <translation>尚未读取</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1295"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1308"/>
         <source>%Ln domain(s)</source>
         <translation>
             <numerusform>%Ln 个域名</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1297"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1310"/>
         <source>%1 · %2</source>
         <extracomment>&quot;3,214 domains&quot; and &quot;41 shown&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1299"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1312"/>
         <source>%Ln shown</source>
         <translation>
             <numerusform>显示 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1303"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1316"/>
         <source>details of %Ln name(s) are still being read</source>
         <translation>
             <numerusform>正在读取 %Ln 个域名的详情</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1305"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1318"/>
         <source>details of %Ln name(s) are not read</source>
         <translation>
             <numerusform>%Ln 个域名的详情尚未读取</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1316"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1329"/>
         <source>%Ln more match(es) now</source>
         <translation>
             <numerusform>另有 %Ln 个已符合</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1336"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1349"/>
         <source>Select a name first</source>
         <translation>请先选择域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1337"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1350"/>
         <source>No account is open</source>
         <translation>没有打开的账号</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1338"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1351"/>
         <source>Renew %Ln name(s)…</source>
         <translation>
             <numerusform>续费 %Ln 个域名…</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1339"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1340"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1352"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1353"/>
         <source>Renew…</source>
         <translation>续费…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1342"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1355"/>
         <source>This account is read-only: nothing can be renewed</source>
         <translation>该账号为只读，无法续费</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1343"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1356"/>
         <source>Tags of %Ln name(s)…</source>
         <translation>
             <numerusform>%Ln 个域名的标签…</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1344"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1345"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1357"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1358"/>
         <source>Tags…</source>
         <translation>标签…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1347"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1360"/>
         <source>Note of %Ln name(s)…</source>
         <translation>
             <numerusform>%Ln 个域名的笔记…</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1348"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1349"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1361"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1362"/>
         <source>Note…</source>
         <translation>笔记…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1354"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1367"/>
         <source>Select all %Ln shown</source>
         <translation>
             <numerusform>全选显示的 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1355"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1368"/>
         <source>Select all shown</source>
         <translation>全选显示的域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1356"/>
-        <location filename="../ui/domains/domainspage.cpp" line="1361"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1369"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1374"/>
         <source>No name is shown</source>
         <translation>没有显示的域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1357"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1370"/>
         <source>Nothing is selected</source>
         <translation>未选择任何域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1358"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1371"/>
         <source>Nothing is filtered</source>
         <translation>没有筛选条件</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1362"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1375"/>
         <source>Undo %1</source>
         <translation>撤销：%1</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1363"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1376"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1364"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1377"/>
         <source>Nothing to undo</source>
         <translation>没有可撤销的操作</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1365"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1378"/>
         <source>Redo %1</source>
         <translation>重做：%1</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1366"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1379"/>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1367"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1380"/>
         <source>Nothing to redo</source>
         <translation>没有可重做的操作</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1368"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1381"/>
         <source>Details at the right</source>
         <translation>详情在右侧</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1369"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1382"/>
         <source>Details below</source>
         <translation>详情在下方</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1373"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1386"/>
         <source>This view comes with the program</source>
         <translation>该视图为程序自带</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1373"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1386"/>
         <source>No saved view is shown</source>
         <translation>当前不是已保存的视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1374"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1387"/>
         <source>Keep changes in “%1”</source>
         <translation>将更改保存到“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1375"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1388"/>
         <source>Keep changes in the view</source>
         <translation>将更改保存到视图</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1377"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1390"/>
         <source>Rename “%1”…</source>
         <translation>重命名“%1”…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1378"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1391"/>
         <source>Rename the view…</source>
         <translation>重命名视图…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1380"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1393"/>
         <source>Delete “%1”…</source>
         <translation>删除“%1”…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1381"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1394"/>
         <source>Delete the view…</source>
         <translation>删除视图…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1389"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1402"/>
         <source>changed</source>
         <comment>a saved view</comment>
         <translation>已修改</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1404"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1417"/>
         <source>Reading names: %1 of %2</source>
         <translation>正在读取域名：%1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1405"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1418"/>
         <source>Reading names…</source>
         <translation>正在读取域名…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1409"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1422"/>
         <source>Read %1 while the list kept changing: names that are gone may still be shown</source>
         <translation>%1读取，期间列表不断变化：已不在账号中的域名可能仍会显示</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1412"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1425"/>
         <source>Not read yet</source>
         <translation>尚未读取</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1413"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1426"/>
         <source>Read %1</source>
         <comment>how long ago</comment>
         <translation>%1读取</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1446"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1459"/>
         <source>Read again</source>
         <translation>重新读取</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1447"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1460"/>
         <source>Cancel reading the list</source>
         <translation>取消读取列表</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1456"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1469"/>
         <source>The list has never been read completely.</source>
         <translation>列表从未完整读取过。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1457"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1470"/>
         <source>What is shown was read %1.</source>
         <comment>how long ago</comment>
         <translation>当前显示的内容：%1读取。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1469"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1482"/>
         <source>The local copy of this portfolio was damaged. A new one is being filled from the service.</source>
         <translation>域名资产的本地副本已损坏，正在从服务重新建立。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1471"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1484"/>
         <source>The damaged file was kept as %1. Tags and notes that are missing here may still be in it.</source>
         <translation>损坏的文件已保留为 %1。此处缺失的标签和笔记可能仍在其中。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1475"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1488"/>
         <source>The local copy of this portfolio was made by a newer version of the program.</source>
         <translation>域名资产的本地副本由更新版本的程序建立。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1476"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1489"/>
         <source>It is left untouched and nothing can be shown. Use the newer version.</source>
         <translation>该副本未作改动，也无法显示；须使用更新的版本。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1478"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1491"/>
         <source>The local copy of this portfolio cannot be opened.</source>
         <translation>无法打开域名资产的本地副本。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1479"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1492"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1493"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1506"/>
         <source>No account is open.</source>
         <translation>没有打开的账号。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1493"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1506"/>
         <source>Add an account…</source>
         <translation>添加账号…</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1505"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1518"/>
         <source>No domain contains “%1”.</source>
         <translation>没有域名包含“%1”。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1506"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1519"/>
         <source>No domain matches these %Ln filter(s).</source>
         <translation>
             <numerusform>没有域名符合这 %Ln 个筛选条件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/domainspage.cpp" line="1507"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1520"/>
         <source>No domain matches this search and %Ln filter(s).</source>
         <translation>
             <numerusform>没有域名同时符合搜索文字和这 %Ln 个筛选条件。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1508"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1521"/>
         <source>Reset</source>
         <translation>重置</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1517"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1530"/>
         <source>The names of this account have not been read yet.</source>
         <translation>尚未读取该账号的域名。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1517"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1530"/>
         <source>Read the list</source>
         <translation>读取列表</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1520"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1533"/>
         <source>This account holds no domain.</source>
         <translation>该账号没有域名。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/domainspage.cpp" line="1671"/>
+        <location filename="../ui/domains/domainspage.cpp" line="1684"/>
         <source>%1 is not in this account</source>
         <translation>%1 不在该账号中</translation>
     </message>
@@ -3923,6 +3923,19 @@
     </message>
 </context>
 <context>
+    <name>namestead::ExportDialog</name>
+    <message>
+        <location filename="../ui/domains/exportdialog.cpp" line="31"/>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <location filename="../ui/domains/exportdialog.cpp" line="37"/>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+</context>
+<context>
     <name>namestead::FaultText</name>
     <message>
         <location filename="../ui/console/faulttext.cpp" line="20"/>
@@ -4088,83 +4101,83 @@
 <context>
     <name>namestead::ImportDialog</name>
     <message>
-        <location filename="../ui/domains/importdialog.cpp" line="83"/>
+        <location filename="../ui/domains/importdialog.cpp" line="82"/>
         <source>Import tags and notes from %1</source>
         <translation>从 %1 导入标签和笔记</translation>
     </message>
     <message>
-        <location filename="../ui/domains/importdialog.cpp" line="97"/>
+        <location filename="../ui/domains/importdialog.cpp" line="96"/>
         <source>%1 · %2</source>
         <extracomment>two parts of one line</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/importdialog.cpp" line="97"/>
+        <location filename="../ui/domains/importdialog.cpp" line="96"/>
         <source>%Ln name(s) will change</source>
         <translation>
             <numerusform>%Ln 个域名将更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/importdialog.cpp" line="98"/>
+        <location filename="../ui/domains/importdialog.cpp" line="97"/>
         <source>%Ln stay as they are</source>
         <translation>
             <numerusform>%Ln 个保持不变</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/importdialog.cpp" line="106"/>
+        <location filename="../ui/domains/importdialog.cpp" line="105"/>
         <source>%Ln name(s) are not in this account and are left out: %1</source>
         <translation>
             <numerusform>%Ln 个域名不在该账号中，已忽略：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/importdialog.cpp" line="109"/>
+        <location filename="../ui/domains/importdialog.cpp" line="108"/>
         <source>%Ln cell(s) hold no domain name: %1</source>
         <translation>
             <numerusform>%Ln 个单元格不是域名：%1</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/importdialog.cpp" line="114"/>
+        <location filename="../ui/domains/importdialog.cpp" line="113"/>
         <source>What will change</source>
         <translation>将要更改的内容</translation>
     </message>
     <message>
-        <location filename="../ui/domains/importdialog.cpp" line="116"/>
+        <location filename="../ui/domains/importdialog.cpp" line="115"/>
         <source>Domain</source>
         <translation>域名</translation>
     </message>
     <message>
-        <location filename="../ui/domains/importdialog.cpp" line="116"/>
+        <location filename="../ui/domains/importdialog.cpp" line="115"/>
         <source>Tags now</source>
         <translation>当前标签</translation>
     </message>
     <message>
-        <location filename="../ui/domains/importdialog.cpp" line="116"/>
+        <location filename="../ui/domains/importdialog.cpp" line="115"/>
         <source>Tags then</source>
         <translation>更改后的标签</translation>
     </message>
     <message>
-        <location filename="../ui/domains/importdialog.cpp" line="116"/>
+        <location filename="../ui/domains/importdialog.cpp" line="115"/>
         <source>Note now</source>
         <translation>当前笔记</translation>
     </message>
     <message>
-        <location filename="../ui/domains/importdialog.cpp" line="116"/>
+        <location filename="../ui/domains/importdialog.cpp" line="115"/>
         <source>Note then</source>
         <translation>更改后的笔记</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/importdialog.cpp" line="132"/>
+        <location filename="../ui/domains/importdialog.cpp" line="131"/>
         <source>Change %Ln name(s)</source>
         <translation>
             <numerusform>更改 %Ln 个域名</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/importdialog.cpp" line="136"/>
+        <location filename="../ui/domains/importdialog.cpp" line="135"/>
         <source>Copy unknown names</source>
         <translation>复制未知域名</translation>
     </message>
@@ -4840,31 +4853,31 @@
 <context>
     <name>namestead::NoteDialog</name>
     <message numerus="yes">
-        <location filename="../ui/domains/annotationdialogs.cpp" line="135"/>
+        <location filename="../ui/domains/annotationdialogs.cpp" line="142"/>
         <source>Note of %Ln name(s)</source>
         <translation>
             <numerusform>%Ln 个域名的笔记</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/annotationdialogs.cpp" line="143"/>
+        <location filename="../ui/domains/annotationdialogs.cpp" line="150"/>
         <source>%Ln of these names have other notes, which this one replaces. It can be undone.</source>
         <translation>
             <numerusform>其中 %Ln 个域名有不同的笔记，将被替换。可以撤销。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/annotationdialogs.cpp" line="144"/>
+        <location filename="../ui/domains/annotationdialogs.cpp" line="151"/>
         <source>Notes are kept on this computer only.</source>
         <translation>笔记仅保存在本机。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/annotationdialogs.cpp" line="146"/>
+        <location filename="../ui/domains/annotationdialogs.cpp" line="153"/>
         <source>Note</source>
         <translation>笔记</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/annotationdialogs.cpp" line="150"/>
+        <location filename="../ui/domains/annotationdialogs.cpp" line="157"/>
         <source>Set note of %Ln name(s)</source>
         <translation>
             <numerusform>设置 %Ln 个域名的笔记</numerusform>
@@ -7348,46 +7361,46 @@
 <context>
     <name>namestead::TagsDialog</name>
     <message numerus="yes">
-        <location filename="../ui/domains/annotationdialogs.cpp" line="38"/>
+        <location filename="../ui/domains/annotationdialogs.cpp" line="39"/>
         <source>Tags of %Ln name(s)</source>
         <translation>
             <numerusform>%Ln 个域名的标签</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/annotationdialogs.cpp" line="44"/>
+        <location filename="../ui/domains/annotationdialogs.cpp" line="45"/>
         <source>Tags are kept on this computer only. A half-ticked tag is left as it is.</source>
         <translation>标签仅保存在本机。半选的标签保持不变。</translation>
     </message>
     <message>
-        <location filename="../ui/domains/annotationdialogs.cpp" line="49"/>
+        <location filename="../ui/domains/annotationdialogs.cpp" line="50"/>
         <source>New tags, between commas</source>
         <translation>新标签，用逗号分隔</translation>
     </message>
     <message>
-        <location filename="../ui/domains/annotationdialogs.cpp" line="50"/>
+        <location filename="../ui/domains/annotationdialogs.cpp" line="51"/>
         <source>New tags</source>
         <translation>新标签</translation>
     </message>
     <message>
-        <location filename="../ui/domains/annotationdialogs.cpp" line="51"/>
+        <location filename="../ui/domains/annotationdialogs.cpp" line="52"/>
         <source>Add</source>
         <translation>添加</translation>
     </message>
     <message>
-        <location filename="../ui/domains/annotationdialogs.cpp" line="57"/>
+        <location filename="../ui/domains/annotationdialogs.cpp" line="58"/>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/domains/annotationdialogs.cpp" line="73"/>
+        <location filename="../ui/domains/annotationdialogs.cpp" line="80"/>
         <source>Set tags of %Ln name(s)</source>
         <translation>
             <numerusform>设置 %Ln 个域名的标签</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/domains/annotationdialogs.cpp" line="86"/>
+        <location filename="../ui/domains/annotationdialogs.cpp" line="93"/>
         <source>%1 (%2)</source>
         <extracomment>a tag and how many of the selected names have it</extracomment>
         <translation>%1（%2）</translation>
