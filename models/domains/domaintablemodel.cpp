@@ -433,8 +433,9 @@ public:
     /// New rows from the disk or the list.
     void add(const StoredBatch &batch)
     {
-        // So many are placed in one go that the window does not stop.
-        constexpr size_t mostUnplaced = 2'000;
+        // So many are placed in one go that the window hardly stops. Placing walks over all that are there: the more these are,
+        // the more come at a time.
+        const size_t mostUnplaced = std::max<size_t>(2'000, size_t(rows.count()) / 150);
         rows.add(batch, unplaced);
         if (!flushTimer.isActive() || (!loading && unplaced.size() >= mostUnplaced))
             flush();
