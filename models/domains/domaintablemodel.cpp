@@ -465,7 +465,7 @@ public:
         holds = !filter.text.trimmed().isEmpty();
         QList<DomainRecord> records;
         for (const QList<DomainRecord> &some : std::exchange(waiting, {}))
-            records = records.isEmpty() ? some : records + some;
+            records += some;
         q->insert(records);
         holds = false;
         // The first of a wave is shown at once; the more it costs, the longer the next ones are gathered. What the disk holds

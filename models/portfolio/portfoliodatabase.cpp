@@ -130,11 +130,20 @@ void PortfolioDatabase::reset()
 
 PortfolioFile PortfolioDatabase::open(qint64 nowMs)
 {
-    const PortfolioFile file = m_file.open(nowMs);
+    PortfolioFile file = m_file.open(nowMs);
     m_open = file.condition == PortfolioFile::Condition::Good || file.condition == PortfolioFile::Condition::New
         || file.condition == PortfolioFile::Condition::SetAside;
     if (m_open) {
         packVersion2();
+        if (m_damaged)
+            return setAside(nowMs);
+        if (!m_failure.isEmpty()) {
+            // A sync into half of the rows would be overwritten when the others are packed.
+            file.condition = PortfolioFile::Condition::Unusable;
+            file.error = takeFailure();
+            close();
+            return file;
+        }
         countOpenChanges();
         QSqlQuery &query = prepared("SELECT MAX(id) FROM domains");
         if (run(query) && query.next())
@@ -144,7 +153,7 @@ PortfolioFile PortfolioDatabase::open(qint64 nowMs)
     return file;
 }
 
-/// Rows of version 2 had a column for each value. What cannot be written now is packed at the next opening.
+/// Rows of version 2 had a column for each value. When some cannot be written now, all are packed anew at the next opening.
 void PortfolioDatabase::packVersion2()
 {
     QSqlQuery query(m_file.connection());

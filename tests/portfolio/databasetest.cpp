@@ -51,6 +51,16 @@ void overwrite(const QString &name, qint64 from, const QByteArray &bytes)
         qFatal("cannot damage the test's file");
 }
 
+/// A file with all that the service has, and one name tagged "keep".
+bool fillAndTag(Service &service, const QString &file, const QString &name)
+{
+    Portfolio portfolio(file, service.reach(), stillSettings());
+    Listener listener(portfolio);
+    const bool isFilled = listener.open() && listener.sync();
+    portfolio.setTags({name}, {u"keep"_s});
+    return isFilled;
+}
+
 /// The first page of a table or an index, in bytes from the start of the file.
 qint64 placeOf(const QString &file, const QString &name)
 {
@@ -240,13 +250,7 @@ void DatabaseTest::findsDamageLater()
     Service service(500);
     const QString file = newFile();
     const QString name = service.names().begin().value();
-    {
-        Portfolio portfolio(file, service.reach(), stillSettings());
-        Listener listener(portfolio);
-        QVERIFY(listener.open());
-        QVERIFY(listener.sync());
-        portfolio.setTags({name}, {u"keep"_s});
-    }
+    QVERIFY(fillAndTag(service, file, name));
     sql(file,
         {u"CREATE TABLE ballast(x)"_s,
          u"INSERT INTO ballast VALUES (zeroblob(%1))"_s.arg(DatabaseFile::checkedAtOnce)});
@@ -339,13 +343,7 @@ void DatabaseTest::setsAFileWithAnUnreadableRowAside()
     Service service(300);
     const QString file = newFile();
     const QString name = service.names().begin().value();
-    {
-        Portfolio portfolio(file, service.reach(), stillSettings());
-        Listener listener(portfolio);
-        QVERIFY(listener.open());
-        QVERIFY(listener.sync());
-        portfolio.setTags({name}, {u"keep"_s});
-    }
+    QVERIFY(fillAndTag(service, file, name));
     sql(file, {u"UPDATE domains SET row = substr(row, 1, length(row) - 1) WHERE id = 200"_s});
     Portfolio portfolio(file, service.reach(), stillSettings());
     Listener listener(portfolio);
