@@ -158,6 +158,5 @@ void FaultTest::cleanupTestCase()
     std::fflush(stdout);
 }
 
-Q_DECLARE_METATYPE(namestead::test::Deed)
 QTEST_GUILESS_MAIN(FaultTest)
 #include "faulttest.moc"
