@@ -483,7 +483,12 @@ PageMerge PortfolioDatabase::mergePage(const QList<service::Domain> &entries, qu
         const quint64 hash = told.listedHash();
         if (known != m_index.end()) {
             if (mark != 0) {
-                (known->mark == mark ? merge.repeats : merge.fresh) += 1;
+                if (known->mark == mark) {
+                    // Pages overlap, and answers overtake each other: which of two is the newer one is not known.
+                    ++merge.repeats;
+                    continue;
+                }
+                ++merge.fresh;
                 known->mark = mark;
             }
             if (known->listed == hash)

@@ -20,7 +20,7 @@ namespace namestead {
 struct PageMerge
 {
     int fresh = 0;               ///< entries not seen before in this pass
-    int repeats = 0;             ///< entries seen before in this pass
+    int repeats = 0;             ///< entries seen before in this pass; what they tell is not looked at
     int arrived = 0;             ///< of `fresh`, those that the database did not have
     int changes = 0;             ///< entries of the change feed
     StoredBatch arrivals;        ///< new ones

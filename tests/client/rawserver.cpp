@@ -265,7 +265,8 @@ void RawServer::read(QTcpSocket *socket)
                         .header = header,
                         .connection = connection.number,
                         .onThatConnection = ++connection.requests,
-                        .ms = nowMs() - m_begin});
+                        .ms = nowMs() - m_begin,
+                        .parameters = parameters.value_or(Parameters())});
     const Arrival arrival = arrivals.back();
     act(socket, onArrival ? onArrival(arrival) : Deed::json(plausibleReply()));
 }

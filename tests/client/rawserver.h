@@ -28,6 +28,7 @@ struct Arrival
     int connection = 0;       ///< from 1
     int onThatConnection = 0; ///< from 1; more: a reused connection
     qint64 ms = 0;            ///< since the server began
+    Parameters parameters;
 };
 
 /// What the server does then.
