@@ -90,18 +90,16 @@ void appendFoldedHits(std::vector<quint8> &hits, bool &any, const ValuePool &poo
     }
 }
 
-constexpr qint64 firstDate = 3650;  ///< 1979-12-30
-constexpr qint64 lastDate = 40'000; ///< 2079-07-07
 constexpr size_t dateLine = 11;
 
-/// A line for each day from the first on, each after a line end.
+/// A line for each day that can be found, each after a line end.
 const QByteArray &isoDates()
 {
     static const QByteArray dates = [] {
         QByteArray made;
-        made.reserve((lastDate - firstDate) * qint64(dateLine));
-        QDate month = QDate(1970, 1, 1).addDays(firstDate);
-        for (qint64 left = lastDate - firstDate; left > 0;) {
+        made.reserve(DomainRows::foundDayCount * qint64(dateLine));
+        QDate month = QDate(1970, 1, 1).addDays(DomainRows::firstFoundDay);
+        for (int left = DomainRows::foundDayCount; left > 0;) {
             // A text for each month: making one of a date takes its time.
             QByteArray line = '\n' + month.toString(Qt::ISODate).toLatin1();
             for (int day = month.day(); day <= month.daysInMonth() && left > 0; ++day, --left) {
@@ -184,9 +182,10 @@ void DomainMatcher::prepareWord(Word &word) const
     appendFoldedHits(word.tags, word.inTags, m_rows.tagSets(), word.folded);
     if (word.maybeDate && word.days.empty()) {
         const QByteArray &dates = isoDates();
-        word.days.resize(size_t(lastDate - firstDate));
+        word.days.resize(DomainRows::foundDayCount);
         eachEntryWith(dates, '\n', word.folded,
                       [&](const char *line) { word.days[size_t(line - dates.constData()) / dateLine] = 1; });
+        word.days[0] = 0; // stands for no date
     }
 }
 
@@ -240,12 +239,12 @@ void DomainMatcher::prepare()
         prepareCondition(condition);
 }
 
-quint8 DomainMatcher::dayHit(const Word &word, qint64 ms) const
+/// Without a branch: which way it goes cannot be foreseen.
+bool DomainMatcher::hasFoundDay(const Word &word, DomainRows::Slot slot) const
 {
-    // Without a branch for what is not told: which way it goes cannot be foreseen.
-    constexpr qint64 someDay = (firstDate + 1) * 86'400'000;
-    const auto day = size_t(m_rows.days().dayOf(ms == 0 ? someDay : ms) - firstDate);
-    return day < word.days.size() ? quint8(word.days[day] & quint8(ms != 0)) : quint8(0);
+    return (word.days[m_rows.expiresFoundDay(slot)] | word.days[m_rows.registeredFoundDay(slot)]
+            | word.days[m_rows.detailsFoundDay(slot)])
+        != 0;
 }
 
 bool DomainMatcher::wordInShared(const Word &word, DomainRows::Slot slot) const
@@ -256,9 +255,7 @@ bool DomainMatcher::wordInShared(const Word &word, DomainRows::Slot slot) const
         || (word.inNotTold
             && (m_rows.expiresMs(slot) == 0 || m_rows.registeredMs(slot) == 0
                 || (m_rows.detailsMs(slot) != 0 && m_rows.dnsSets().parts(m_rows.dnsId(slot)).isEmpty())))
-        || (word.maybeDate
-            && (dayHit(word, m_rows.expiresMs(slot)) || dayHit(word, m_rows.registeredMs(slot))
-                || dayHit(word, m_rows.detailsMs(slot))));
+        || (word.maybeDate && hasFoundDay(word, slot));
 }
 
 bool DomainMatcher::holds(const Condition &condition, DomainRows::Slot slot) const
@@ -394,8 +391,7 @@ void DomainMatcher::addSharedHits(const Word &word, std::vector<quint8> &hits) c
     }
     if (word.maybeDate) {
         for (Slot slot = 0; slot < rowSlots; ++slot)
-            hits[slot] = quint8(hits[slot] | dayHit(word, m_rows.expiresMs(slot))
-                                | dayHit(word, m_rows.registeredMs(slot)) | dayHit(word, m_rows.detailsMs(slot)));
+            hits[slot] |= quint8(hasFoundDay(word, slot));
     }
 }
 

@@ -11,8 +11,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <limits>
-#include <numeric>
 #include <string.h>
 
 using namespace Qt::StringLiterals;
@@ -45,11 +43,6 @@ bool bytesHave(const char *begin, const char *end, QByteArrayView word)
     return memmem(begin, size_t(end - begin), word.data(), size_t(word.size())) != nullptr;
 }
 
-quint32 secondsOf(qint64 ms)
-{
-    return quint32(std::clamp<qint64>(ms / 1000, 0, std::numeric_limits<quint32>::max()));
-}
-
 template <class E> void putEnum(QByteArray &key, const Open<E> &value)
 {
     key.append(char(value.value()));
@@ -61,37 +54,6 @@ char flagByte(std::optional<bool> flag)
 {
     return flag ? (*flag ? 'y' : 'n') : '-';
 }
-
-/// Stable by 32-bit keys, smaller first.
-void radixSort(std::vector<quint32> &rowSlots, std::vector<quint32> &keys)
-{
-    const size_t size = rowSlots.size();
-    std::vector<quint32> otherSlots(size), otherKeys(size);
-    quint32 differing = 0;
-    for (const quint32 key : keys)
-        differing |= key ^ keys[0];
-    for (int shift = 0; shift < 33; shift += 11) {
-        if (((differing >> shift) & 0x7ff) == 0)
-            continue;
-        std::array<size_t, 2048> begins{};
-        for (const quint32 key : keys)
-            ++begins[(key >> shift) & 0x7ff];
-        std::exclusive_scan(begins.begin(), begins.end(), begins.begin(), size_t(0));
-        for (size_t i = 0; i < size; ++i) {
-            const size_t to = begins[(keys[i] >> shift) & 0x7ff]++;
-            otherSlots[to] = rowSlots[i];
-            otherKeys[to] = keys[i];
-        }
-        rowSlots.swap(otherSlots);
-        keys.swap(otherKeys);
-    }
-}
-
-struct PrefixedSlot
-{
-    NaturalPrefix prefix;
-    quint32 slot;
-};
 
 } // namespace
 
@@ -356,7 +318,7 @@ void DomainRows::tidyTexts()
     for (Slot slot = 0; slot < slotCount(); ++slot) {
         if (!isAlive(slot))
             continue;
-        const QByteArrayView last = text(slot, 3);
+        const QByteArrayView last = text(slot, NoteText);
         const char *from = m_texts.data() + m_textAt[slot];
         m_textAt[slot] = quint32(kept.size());
         kept.insert(kept.end(), from, last.data() + last.size());
@@ -469,8 +431,16 @@ DomainRows::Slot DomainRows::newSlot()
     for (std::vector<quint32> *column :
          {&m_state, &m_tld, &m_group, &m_owner, &m_contact, &m_dns, &m_tags, &m_textAt, &m_searchAt})
         column->push_back(0);
+    for (std::vector<quint16> *column : {&m_expiresFoundDay, &m_registeredFoundDay, &m_detailsFoundDay})
+        column->push_back(0);
     m_nameKeys.push_back(0);
     return slot;
+}
+
+quint16 DomainRows::foundDayOf(qint64 ms) const
+{
+    const qint64 day = ms == 0 ? 0 : m_days.dayOf(ms) - firstFoundDay;
+    return day > 0 && day < foundDayCount ? quint16(day) : quint16(0);
 }
 
 void DomainRows::fill(Slot slot, const StoredRow &row, const Shared &shared, quint32 tags)
@@ -479,6 +449,9 @@ void DomainRows::fill(Slot slot, const StoredRow &row, const Shared &shared, qui
     m_registered[slot] = row.registeredMs;
     m_listed[slot] = row.listedMs;
     m_details[slot] = row.detailsMs;
+    m_expiresFoundDay[slot] = foundDayOf(row.expiresMs);
+    m_registeredFoundDay[slot] = foundDayOf(row.registeredMs);
+    m_detailsFoundDay[slot] = foundDayOf(row.detailsMs);
     m_tld[slot] = tldIdOf(row.name);
     m_state[slot] = shared.state;
     m_group[slot] = shared.group;
@@ -492,7 +465,7 @@ void DomainRows::enter(Slot slot, const StoredRow &row, QByteArrayView note)
 {
     writeTexts(slot, row, note);
     writeSearch(slot, row, note);
-    m_nameKeys[slot] = naturalPrefix(row.name)[0];
+    m_nameKeys[slot] = naturalPrefix(row.name).front();
     m_byId.insert(hashOf(row.instanceId), slot);
     m_byName.insert(hashOf(row.name), slot);
 }
@@ -552,6 +525,8 @@ bool DomainRows::reserve(const StoredBatch &batch)
         return false;
     m_flags.reserve(expected);
     for (std::vector<qint64> *column : {&m_expires, &m_registered, &m_listed, &m_details})
+        column->reserve(expected);
+    for (std::vector<quint16> *column : {&m_expiresFoundDay, &m_registeredFoundDay, &m_detailsFoundDay})
         column->reserve(expected);
     for (std::vector<quint32> *column :
          {&m_state, &m_tld, &m_group, &m_owner, &m_contact, &m_dns, &m_tags, &m_textAt, &m_searchAt})
@@ -623,7 +598,7 @@ void DomainRows::change(Slot slot, const DomainRecord &record)
     writeSearch(slot, row, newNote);
     tidySearch();
     if (renamed) {
-        m_nameKeys[slot] = naturalPrefix(row.name)[0];
+        m_nameKeys[slot] = naturalPrefix(row.name).front();
         m_byName.insert(hashOf(row.name), slot);
     }
 }
@@ -733,152 +708,10 @@ void DomainRows::scan(QByteArrayView word, std::vector<quint8> &hits) const
                   });
 }
 
-void DomainRows::prepare(DomainColumn column)
-{
-    switch (column) {
-    case DomainColumn::Tld:
-        return m_tlds.rank();
-    case DomainColumn::Group:
-        return m_groups.rank();
-    case DomainColumn::Owner:
-        return m_owners.rank();
-    case DomainColumn::DnsServers:
-        return m_dnsSets.rank();
-    case DomainColumn::Tags:
-        return m_tagSets.rank();
-    default:
-        return;
-    }
-}
-
-/// Enumerations are ordered as they are declared; unknown ones count as one.
-quint32 DomainRows::key(DomainColumn column, Slot slot) const
-{
-    switch (column) {
-    case DomainColumn::Tld:
-        return m_tlds.place(m_tld[slot]);
-    case DomainColumn::Expires:
-        return secondsOf(m_expires[slot]);
-    case DomainColumn::Registered:
-        return secondsOf(m_registered[slot]);
-    case DomainColumn::Status:
-        return quint32(state(slot).status.value());
-    case DomainColumn::RealName:
-        return quint32(state(slot).realName.value());
-    case DomainColumn::TransferLock:
-        return quint32(state(slot).transferLock.value());
-    case DomainColumn::UpdateLock:
-        return quint32(state(slot).updateLock.value());
-    case DomainColumn::DnsServers:
-        return m_dnsSets.place(m_dns[slot]);
-    case DomainColumn::Group:
-        return m_groups.place(m_group[slot]);
-    case DomainColumn::RegistrantType:
-        return quint32(state(slot).registrantType.value());
-    case DomainColumn::Owner:
-        return m_owners.place(m_owner[slot]);
-    case DomainColumn::AutoRenew: {
-        const std::optional<bool> on = state(slot).autoRenew;
-        return on ? (*on ? 2 : 1) : 0;
-    }
-    case DomainColumn::Tags:
-        return m_tagSets.place(m_tags[slot]);
-    case DomainColumn::LastRead:
-        return secondsOf(m_details[slot]);
-    case DomainColumn::Name:
-    case DomainColumn::Remark:
-    case DomainColumn::Note:
-        break;
-    }
-    return 0;
-}
-
-int DomainRows::compareNames(Slot a, Slot b) const
-{
-    if (m_nameKeys[a] != m_nameKeys[b])
-        return m_nameKeys[a] < m_nameKeys[b] ? -1 : 1;
-    const int names = naturalCompare(name(a), name(b));
-    return names != 0 ? names : naturalCompare(instanceId(a), instanceId(b));
-}
-
-int DomainRows::compare(DomainColumn column, Slot a, Slot b) const
-{
-    switch (column) {
-    case DomainColumn::Name:
-        return naturalCompare(name(a), name(b));
-    case DomainColumn::Remark:
-        return naturalCompare(remark(a), remark(b));
-    case DomainColumn::Note:
-        return naturalCompare(note(a), note(b));
-    default: {
-        const quint32 keyA = key(column, a);
-        const quint32 keyB = key(column, b);
-        return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
-    }
-    }
-}
-
-void DomainRows::sortByName(std::vector<Slot> &rowSlots) const
-{
-    std::vector<PrefixedSlot> keys(rowSlots.size());
-    for (size_t i = 0; i < rowSlots.size(); ++i)
-        keys[i] = {naturalPrefix(name(rowSlots[i])), rowSlots[i]};
-    std::sort(keys.begin(), keys.end(), [this](const PrefixedSlot &a, const PrefixedSlot &b) {
-        return a.prefix != b.prefix ? a.prefix < b.prefix : compareNames(a.slot, b.slot) < 0;
-    });
-    for (size_t i = 0; i < rowSlots.size(); ++i)
-        rowSlots[i] = keys[i].slot;
-}
-
-void DomainRows::stableSort(std::vector<Slot> &rowSlots, DomainColumn column, Qt::SortOrder order) const
-{
-    if (rowSlots.empty())
-        return;
-    const bool descending = order == Qt::DescendingOrder;
-    if (column == DomainColumn::Remark || column == DomainColumn::Note || column == DomainColumn::Name) {
-        // Most are empty: only those that are not are compared.
-        const auto textOf = [this, column](Slot slot) {
-            return column == DomainColumn::Name  ? name(slot)
-                : column == DomainColumn::Remark ? remark(slot)
-                                                 : note(slot);
-        };
-        const quint8 hasText = column == DomainColumn::Name ? Alive
-            : column == DomainColumn::Remark                ? HasRemark
-                                                            : HasNote;
-        std::vector<Slot> empty;
-        std::vector<PrefixedSlot> texts;
-        empty.reserve(rowSlots.size());
-        for (const Slot slot : rowSlots) {
-            if (m_flags[slot] & hasText)
-                texts.push_back({naturalPrefix(textOf(slot)), slot});
-            else
-                empty.push_back(slot);
-        }
-        std::stable_sort(texts.begin(), texts.end(), [&](const PrefixedSlot &a, const PrefixedSlot &b) {
-            const PrefixedSlot &first = descending ? b : a;
-            const PrefixedSlot &second = descending ? a : b;
-            return first.prefix != second.prefix ? first.prefix < second.prefix
-                                                 : naturalCompare(textOf(first.slot), textOf(second.slot)) < 0;
-        });
-        auto to = rowSlots.begin();
-        if (!descending)
-            to = std::copy(empty.begin(), empty.end(), to);
-        for (const PrefixedSlot &text : texts)
-            *to++ = text.slot;
-        if (descending)
-            std::copy(empty.begin(), empty.end(), to);
-        return;
-    }
-    std::vector<quint32> keys(rowSlots.size());
-    for (size_t i = 0; i < rowSlots.size(); ++i)
-        keys[i] = descending ? ~key(column, rowSlots[i]) : key(column, rowSlots[i]);
-    radixSort(rowSlots, keys);
-}
-
 size_t DomainRows::bytes() const
 {
-    return slotCount() * (sizeof(quint8) + 5 * sizeof(qint64) + 9 * sizeof(quint32)) + m_texts.size() + m_search.size()
-        + m_byId.bytes() + m_byName.bytes();
+    return slotCount() * (sizeof(quint8) + 3 * sizeof(quint16) + 5 * sizeof(qint64) + 9 * sizeof(quint32))
+        + m_texts.size() + m_search.size() + m_byId.bytes() + m_byName.bytes();
 }
 
 } // namespace namestead

@@ -164,13 +164,19 @@ public:
     void retranslate();
 
     [[nodiscard]] DomainRecord record(Slot slot) const;
-    [[nodiscard]] QByteArrayView instanceId(Slot slot) const { return text(slot, 0); }
-    [[nodiscard]] QByteArrayView name(Slot slot) const { return text(slot, 1); }
-    [[nodiscard]] QByteArrayView remark(Slot slot) const { return text(slot, 2); }
-    [[nodiscard]] QByteArrayView note(Slot slot) const { return text(slot, 3); }
+    [[nodiscard]] QByteArrayView instanceId(Slot slot) const { return text(slot, IdText); }
+    [[nodiscard]] QByteArrayView name(Slot slot) const { return text(slot, NameText); }
+    [[nodiscard]] QByteArrayView remark(Slot slot) const { return text(slot, RemarkText); }
+    [[nodiscard]] QByteArrayView note(Slot slot) const { return text(slot, NoteText); }
     [[nodiscard]] qint64 expiresMs(Slot slot) const { return m_expires[slot]; }
     [[nodiscard]] qint64 registeredMs(Slot slot) const { return m_registered[slot]; }
     [[nodiscard]] qint64 detailsMs(Slot slot) const { return m_details[slot]; }
+    /// Dates as days that a search can find: from firstFoundDay on, of the local time; 0: none, or one beyond.
+    static constexpr qint64 firstFoundDay = 3650; ///< since 1970: 1979-12-30, which itself is not found
+    static constexpr quint16 foundDayCount = 36'350;
+    [[nodiscard]] quint16 expiresFoundDay(Slot slot) const { return m_expiresFoundDay[slot]; }
+    [[nodiscard]] quint16 registeredFoundDay(Slot slot) const { return m_registeredFoundDay[slot]; }
+    [[nodiscard]] quint16 detailsFoundDay(Slot slot) const { return m_detailsFoundDay[slot]; }
     [[nodiscard]] quint32 stateId(Slot slot) const { return m_state[slot]; }
     [[nodiscard]] const DomainState &state(Slot slot) const { return m_states[m_state[slot]].state; }
     [[nodiscard]] const DomainState &stateAt(quint32 id) const { return m_states[id].state; }
@@ -214,6 +220,7 @@ public:
 
 private:
     enum Flag : quint8 { Alive = 1, Ticked = 2, HasRemark = 4, HasNote = 8 };
+    enum OwnText { IdText, NameText, RemarkText, NoteText };
     struct StateEntry
     {
         DomainState state;
@@ -234,6 +241,7 @@ private:
     };
 
     static quint32 hashOf(QByteArrayView bytes);
+    [[nodiscard]] quint16 foundDayOf(qint64 ms) const;
     [[nodiscard]] QByteArrayView text(Slot slot, int which) const;
     void writeTexts(Slot slot, const StoredRow &row, QByteArrayView note);
     void writeSearch(Slot slot, const StoredRow &row, QByteArrayView note);
@@ -250,10 +258,12 @@ private:
     quint32 stateIdOf(const DomainRecord &record);
     void foldState(StateEntry &entry) const;
     [[nodiscard]] quint32 key(DomainColumn column, Slot slot) const;
+    void sortByTexts(std::vector<Slot> &rowSlots, DomainColumn column, bool descending) const;
 
     LocalDays m_days;
     std::vector<quint8> m_flags;
     std::vector<qint64> m_expires, m_registered, m_listed, m_details;
+    std::vector<quint16> m_expiresFoundDay, m_registeredFoundDay, m_detailsFoundDay;
     std::vector<quint32> m_state, m_tld, m_group, m_owner, m_contact, m_dns, m_tags;
     std::vector<quint32> m_textAt, m_searchAt;
     std::vector<quint64> m_nameKeys; ///< begin of the name's natural order: spares most looks at the texts
@@ -298,7 +308,7 @@ private:
         bool inStates = false, inGroups = false, inOwners = false, inDns = false, inTags = false;
         bool maybeDate = false;
         bool inNotTold = false;   ///< what cells without a value say
-        std::vector<quint8> days; ///< from firstDay on
+        std::vector<quint8> days; ///< by found day
     };
     struct Condition
     {
@@ -310,7 +320,7 @@ private:
     [[nodiscard]] bool wordInShared(const Word &word, DomainRows::Slot slot) const;
     void addSharedHits(const Word &word, std::vector<quint8> &hits) const;
     [[nodiscard]] bool holds(const Condition &condition, DomainRows::Slot slot) const;
-    [[nodiscard]] quint8 dayHit(const Word &word, qint64 ms) const;
+    [[nodiscard]] bool hasFoundDay(const Word &word, DomainRows::Slot slot) const;
     void narrow(std::vector<quint8> &matched, const Word &word) const;
     void prepareWord(Word &word) const;
     void prepareCondition(Condition &condition) const;

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -300,6 +301,36 @@ public:
         emit q->layoutChanged({}, QAbstractItemModel::VerticalSortHint);
     }
 
+    /// What is shown and still matched, in its order, then the rest in no order; how many of the first.
+    [[nodiscard]] std::pair<std::vector<Slot>, size_t> parted() const
+    {
+        std::vector<Slot> order(shown.size());
+        size_t stays = 0;
+        size_t leaves = shown.size();
+        for (const Slot slot : shown) { // no branch
+            order[stays] = slot;
+            order[leaves - 1] = slot;
+            stays += matched[slot];
+            leaves -= 1U - matched[slot];
+        }
+        return {std::move(order), stays};
+    }
+    void removeShown(size_t from, size_t to)
+    {
+        q->beginRemoveRows({}, int(from), int(to) - 1);
+        shown.erase(shown.begin() + std::ptrdiff_t(from), shown.begin() + std::ptrdiff_t(to));
+        placesMoved();
+        q->endRemoveRows();
+    }
+    /// Puts what is shown into this order and removes all but the first ones.
+    void keepFirst(std::vector<Slot> order, size_t stays)
+    {
+        if (stays > 0)
+            relayout(std::move(order), stays);
+        if (stays < shown.size())
+            removeShown(stays, shown.size());
+    }
+
     /// Tells the views how to come from what they show to `next`, which is all that is matched: a few ranges, or at most two
     /// layouts, a removal and an insertion. With `wide` rows that go take no neighbour's place: the current row is then none,
     /// not some other.
@@ -307,57 +338,36 @@ public:
     {
         if (next == shown)
             return;
-        std::vector<Slot> staying(shown.size());
-        std::vector<Slot> leaving(shown.size());
-        size_t stays = 0;
-        for (size_t row = 0; row < shown.size(); ++row) {
-            staying[stays] = shown[row];
-            leaving[row - stays] = shown[row];
-            stays += matched[shown[row]];
-        }
-        staying.resize(stays);
-        leaving.resize(shown.size() - stays);
+        auto [order, stays] = parted();
+        const std::span staying(order.data(), stays);
         std::vector<quint8> isOld; // by slot
         bool inOrder = true;
         if (stays == next.size()) {
-            inOrder = staying == next;
+            inOrder = std::equal(staying.begin(), staying.end(), next.begin());
         } else {
             isOld.resize(rows.slotCount(), 0);
             for (const Slot slot : staying)
                 isOld[slot] = 1;
-            std::vector<Slot> stayingNext(next.size());
             size_t count = 0;
             for (const Slot slot : next) {
-                stayingNext[count] = slot;
-                count += isOld[slot];
+                if (!isOld[slot])
+                    continue;
+                inOrder = inOrder && slot == staying[count];
+                staying[count++] = slot;
             }
-            stayingNext.resize(count);
-            inOrder = staying == stayingNext;
-            staying.swap(stayingNext);
         }
 
-        if (!leaving.empty() || !inOrder) {
+        if (stays < shown.size() || !inOrder) {
             std::vector<RowRange> gaps;
-            if (inOrder && (staying.empty() || !wide))
+            if (inOrder && !wide)
                 gaps = runsOf(int(shown.size()), [&](int row) { return !matched[slotAt(row)]; });
-            if (inOrder && (staying.empty() || (!wide && gaps.size() <= mostRanges))) {
-                for (auto gap = gaps.rbegin(); gap != gaps.rend(); ++gap) {
-                    q->beginRemoveRows({}, gap->first, gap->last);
-                    shown.erase(shown.begin() + gap->first, shown.begin() + gap->last + 1);
-                    placesMoved();
-                    q->endRemoveRows();
-                }
+            if (inOrder && !wide && gaps.size() <= mostRanges) {
+                for (auto gap = gaps.rbegin(); gap != gaps.rend(); ++gap)
+                    removeShown(size_t(gap->first), size_t(gap->last) + 1);
             } else {
                 if (!inOrder && isOld.empty())
-                    staying = next;
-                staying.insert(staying.end(), leaving.begin(), leaving.end());
-                relayout(std::move(staying), stays);
-                if (!leaving.empty()) {
-                    q->beginRemoveRows({}, int(stays), int(shown.size()) - 1);
-                    shown.resize(stays);
-                    placesMoved();
-                    q->endRemoveRows();
-                }
+                    std::copy(next.begin(), next.end(), staying.begin());
+                keepFirst(std::move(order), stays);
             }
         }
         if (shown.size() == next.size())
@@ -387,12 +397,15 @@ public:
     void refilter(const DomainFilter *earlier = nullptr)
     {
         matcher->prepare();
-        if (earlier)
-            matcher->refine(matched, *earlier);
-        else
-            matcher->matchAll(matched);
         held.clear();
-        show(matching(), true);
+        if (!earlier) {
+            matcher->matchAll(matched);
+            show(matching(), true);
+            return;
+        }
+        matcher->refine(matched, *earlier);
+        if (auto [order, stays] = parted(); stays < shown.size())
+            keepFirst(std::move(order), stays);
     }
     /// Without a word to the views.
     void releaseHeld()

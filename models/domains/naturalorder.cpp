@@ -33,6 +33,7 @@ public:
             return -1;
         if (!isNaturalDigit(*m_at))
             return *m_at == '.' ? (++m_at, 1) : uchar(*m_at++);
+        m_sawZero = m_sawZero || *m_at == '0';
         const char *runEnd = m_at;
         while (runEnd != m_end && isNaturalDigit(*runEnd))
             ++runEnd;
@@ -43,9 +44,13 @@ public:
         return '0';
     }
 
+    /// Of what was told so far: whether a run of digits begins with zero.
+    [[nodiscard]] bool sawZero() const { return m_sawZero; }
+
 private:
     const char *m_at;
     const char *m_end;
+    bool m_sawZero = false;
     qsizetype m_digits = 0;
     bool m_lengthTold = false;
 };
@@ -79,16 +84,17 @@ int naturalCompare(QByteArrayView a, QByteArrayView b)
 
 NaturalPrefix naturalPrefix(QByteArrayView text)
 {
+    // In the last byte, for texts that have the others in common: what has a run of digits that begins with zero comes before
+    // what has none (of equal values the one with the leading zero is less), what goes on comes last.
+    enum Rest : quint64 { BeginsWithZero, Nothing, More };
+    constexpr int bytes = int(sizeof(NaturalPrefix)) - 1;
     NaturalPrefix prefix{};
     NaturalKey key(text.data(), text.data() + text.size());
-    for (quint64 &part : prefix) {
-        for (int shift = 56; shift >= 0; shift -= 8) {
-            const int next = key.next();
-            if (next < 0)
-                return prefix;
-            part |= quint64(next) << shift;
-        }
-    }
+    int at = 0;
+    int next = key.next();
+    for (; next >= 0 && at < bytes; next = key.next(), ++at)
+        prefix[size_t(at / 8)] |= quint64(next) << (56 - 8 * (at % 8));
+    prefix.back() |= next >= 0 ? More : key.sawZero() ? BeginsWithZero : Nothing;
     return prefix;
 }
 

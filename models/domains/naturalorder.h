@@ -11,7 +11,12 @@ namespace namestead {
 int naturalCompare(QByteArrayView a, QByteArrayView b);
 
 /// The first bytes of the order's key, most significant first: where two of these differ, so do the texts, the same way.
-using NaturalPrefix = std::array<quint64, 3>;
+using NaturalPrefix = std::array<quint64, 4>;
 NaturalPrefix naturalPrefix(QByteArrayView text);
+/// Whether it says all: the texts of two that are the same and whole are the same.
+inline bool isWhole(const NaturalPrefix &prefix)
+{
+    return (prefix.back() & 0xff) == 1;
+}
 
 } // namespace namestead

@@ -110,10 +110,29 @@ void DomainsTextsTest::lists()
 
 void DomainsTextsTest::naturalOrder()
 {
-    const QList<QByteArray> order{
-        "",       "1.com",   "02.com",  "2.com",   "10.com",    "a.com",      "a-1.com",
-        "a1.com", "a1b.com", "a2.com",  "a10.com", "a10b2.com", "a10b10.com", "a99999999999999999999999.com",
-        "b.com",  "名1.com", "名2.com", "名10.com"};
+    const QList<QByteArray> order{"",
+                                  "0.com",
+                                  "00.com",
+                                  "1.com",
+                                  "02.com",
+                                  "2.com",
+                                  "10.com",
+                                  "a.com",
+                                  "a-1.com",
+                                  "a-long-name-of-more-than-32-bytes-1.com",
+                                  "a-long-name-of-more-than-32-bytes-02.com",
+                                  "a-long-name-of-more-than-32-bytes-2.com",
+                                  "a1.com",
+                                  "a1b.com",
+                                  "a2.com",
+                                  "a10.com",
+                                  "a10b2.com",
+                                  "a10b10.com",
+                                  "a99999999999999999999999.com",
+                                  "b.com",
+                                  "名1.com",
+                                  "名2.com",
+                                  "名10.com"};
     for (qsizetype i = 0; i < order.size(); ++i) {
         for (qsizetype j = 0; j < order.size(); ++j) {
             const int wanted = i < j ? -1 : i > j ? 1 : 0;
@@ -122,6 +141,7 @@ void DomainsTextsTest::naturalOrder()
             const NaturalPrefix first = naturalPrefix(order.at(i));
             const NaturalPrefix second = naturalPrefix(order.at(j));
             QVERIFY(first == second || (first < second) == (wanted < 0));
+            QVERIFY(first != second || wanted == 0 || !isWhole(first));
         }
     }
 }
