@@ -138,8 +138,22 @@ ReplyReader::ScalarText::ScalarText(Node node)
 
 void ReplyReader::read(Node node, QString &to)
 {
-    const ScalarText text(node);
-    to = QString::fromUtf8(text.bytes());
+    to = sharedText(ScalarText(node).bytes());
+}
+
+QString ReplyReader::sharedText(QByteArrayView bytes)
+{
+    std::array<quint64, 6> words{};
+    if (bytes.isEmpty() || size_t(bytes.size()) > sizeof(words))
+        return QString::fromUtf8(bytes);
+    std::memcpy(words.data(), bytes.data(), size_t(bytes.size()));
+    quint64 mixed = quint64(bytes.size());
+    for (const quint64 word : words)
+        mixed = (mixed ^ word) * 0x9e3779b97f4a7c15U;
+    KnownText &known = m_texts[mixed >> 58];
+    if (known.size != bytes.size() || known.bytes != words)
+        known = {words, bytes.size(), QString::fromUtf8(bytes)};
+    return known.text;
 }
 
 void ReplyReader::read(Node node, std::optional<qint64> &to)
@@ -287,7 +301,7 @@ void ReplyReader::readList(Node node, QList<QString> &to, const char *name, std:
     const auto addScalar = [&](Node item) {
         const ScalarText text(item);
         if (!text.bytes().trimmed().isEmpty())
-            to += QString::fromUtf8(text.bytes());
+            to += sharedText(text.bytes());
     };
     // Texts may be wrapped twice at the most: {"DnsList": {"Dns": [..]}} or [{"Dns": "…"}].
     const auto addAny = [&](auto &self, Node item, int depth) -> void {

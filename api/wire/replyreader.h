@@ -58,11 +58,14 @@ public:
     template <class R> void readList(Node node, QList<R> &to, const char *name, std::span<const char *const> items)
     {
         push(name, -1);
-        forEachRecord(node, items, [&](Node item) {
-            m_path.back().index = int(to.size());
-            to.emplaceBack();
-            readReply(item, to.back(), *this);
-        });
+        std::vector<Node> records;
+        if (collect(node, items, records)) {
+            to.reserve(to.size() + qsizetype(records.size()));
+            for (const Node record : records) {
+                m_path.back().index = int(to.size());
+                readReply(record, to.emplaceBack(), *this);
+            }
+        }
         pop();
     }
     void readList(Node node, QList<QString> &to, const char *name, std::span<const char *const> items);
@@ -73,7 +76,7 @@ public:
     void readIdentity(Node node, QString &to)
     {
         if (canIdentify(node))
-            read(node, to);
+            to = QString::fromUtf8(ScalarText(node).bytes());
     }
 
     /// Fails unless `present`.
@@ -109,20 +112,22 @@ private:
     };
 
     static bool isBlank(Node node);
-    template <class Function> void forEachRecord(Node node, std::span<const char *const> items, Function function)
-    {
-        std::vector<Node> records;
-        if (collect(node, items, records)) {
-            for (const Node record : records)
-                function(record);
-        }
-    }
     bool collect(Node node, std::span<const char *const> items, std::vector<Node> &records);
     bool collectItem(Node item, std::vector<Node> &records);
     void push(const char *name, int index) { m_path.push_back({name, index}); }
     void pop() { m_path.pop_back(); }
     void fail(const char *name, const char *why);
 
+    /// A text that was read before, by its bytes.
+    struct KnownText
+    {
+        std::array<quint64, 6> bytes{};
+        qsizetype size = 0;
+        QString text;
+    };
+    QString sharedText(QByteArrayView bytes);
+
+    std::array<KnownText, 64> m_texts; ///< records of one list say much in the same words
     std::vector<Segment> m_path;
     QString m_failedField;
     QString m_failure;
