@@ -10,16 +10,17 @@
 #include "tests/bench/clientside.h"
 #include "tests/bench/heartbeat.h"
 #include "tests/bench/official.h"
+#include "tests/bench/shownpage.h"
 #include "tests/bench/usage.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
-#include <QTableView>
 #include <QTemporaryDir>
 
 #include <deque>
 #include <numeric>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -135,7 +136,7 @@ public:
         addSyncs();
         if (m_names <= manyRunsUpTo)
             stalls(u"stall of the event loop"_s, false);
-        stalls(u"stall of the event loop, table shown"_s, true);
+        stalls(u"stall of the event loop, page shown"_s, true);
         for (int run = 0; run < m_runs; ++run)
             steps();
         addSteps();
@@ -278,12 +279,9 @@ void SyncBench::stalls(const QString &what, bool shown)
     for (int run = 0; run < m_runs; ++run) {
         const Place place;
         Desk desk(*m_side, place.file);
-        QTableView view;
-        if (shown) {
-            view.setModel(&desk.model);
-            view.resize(1280, 800);
-            view.show();
-        }
+        std::optional<ShownPage> page;
+        if (shown)
+            page.emplace(desk.portfolio, desk.model);
         QCoreApplication::processEvents();
         Heartbeat heart;
         desk.sync();

@@ -2,11 +2,8 @@
 
 #include "tests/bench/heartbeat.h"
 #include "tests/bench/sampleprofile.h"
-#include "ui/widgets/programstyle.h"
-#include "ui/widgets/theme.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QFile>
 #include <QTest>
 
@@ -15,13 +12,6 @@ using namespace Qt::StringLiterals;
 namespace namestead::bench {
 
 namespace {
-
-/// As the program draws itself, in light colours.
-void dressApplication()
-{
-    QApplication::setStyle(new ProgramStyle);
-    QApplication::setPalette(themePalette(false));
-}
 
 void reachNobody(QObject *context, const std::function<void(const Result<DomainsClient *> &)> &ready)
 {
@@ -34,7 +24,6 @@ void reachNobody(QObject *context, const std::function<void(const Result<Domains
 
 TableStage::TableStage(int names)
 {
-    dressApplication();
     const QString file = path(u"portfolio.sqlite"_s);
     if (!m_folder.isValid() || !QFile::copy(SampleProfile::of(names).database(), file))
         qFatal("the portfolio cannot be copied to a temporary folder");
@@ -43,21 +32,11 @@ TableStage::TableStage(int names)
     settings.readsDetailsInBackground = false;
     m_portfolio.emplace(file, reachNobody, settings);
     m_domains.setPortfolio(&*m_portfolio);
-    m_views.emplace(u"bench"_s, m_domains, m_settings);
-    m_page = std::make_unique<DomainsPage>(m_preferences);
-    m_table = m_page->findChild<DomainTable *>(u"domainTable"_s);
-    m_search = m_page->findChild<QLineEdit *>(u"domainSearch"_s);
+    m_shown.emplace(*m_portfolio, m_domains);
+    m_table = page().findChild<DomainTable *>(u"domainTable"_s);
+    m_search = page().findChild<QLineEdit *>(u"domainSearch"_s);
     if (!m_table || !m_search)
         qFatal("the page of domains has no table or no search field");
-    Account account;
-    account.id = u"bench"_s;
-    account.label = u"Bench"_s;
-    m_page->setSource(DomainsSource{account, &*m_portfolio, &m_domains, &*m_views});
-    m_page->resize(1280, 800);
-    m_page->show();
-    m_page->activateWindow();
-    if (!QTest::qWaitForWindowExposed(m_page.get()) || !QTest::qWaitForWindowActive(m_page.get()))
-        qFatal("the page does not come onto the screen");
     m_watch = std::make_unique<PaintWatch>(*m_table->viewport());
     open(names);
 }
@@ -76,7 +55,7 @@ void TableStage::open(int names)
 
 QAction &TableStage::action(const QKeySequence &key)
 {
-    const QList<QAction *> actions = m_page->pageActions();
+    const QList<QAction *> actions = page().pageActions();
     for (QAction *action : actions) {
         if (action->shortcut() == key)
             return *action;

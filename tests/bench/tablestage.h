@@ -1,29 +1,26 @@
 #pragma once
 
 #include "models/domains/domaintablemodel.h"
-#include "models/domains/savedviews.h"
 #include "models/portfolio/portfolio.h"
 #include "tests/bench/paintwatch.h"
-#include "ui/domains/domainspage.h"
+#include "tests/bench/shownpage.h"
 #include "ui/domains/domaintable.h"
-#include "ui/settings/preferences.h"
 
 #include <QLineEdit>
-#include <QSettings>
 #include <QTemporaryDir>
 
 #include <optional>
 
 namespace namestead::bench {
 
-/// The page of domains in a window of 1280 × 800, over a portfolio of so many names that is read from the disk as the program
-/// does it. Nothing reaches a service. Main thread.
+/// The shown page over a portfolio of so many names that is read from the disk as the program does it. Nothing reaches a
+/// service. Main thread.
 class TableStage
 {
 public:
     explicit TableStage(int names);
 
-    [[nodiscard]] DomainsPage &page() { return *m_page; }
+    [[nodiscard]] DomainsPage &page() { return m_shown->page(); }
     [[nodiscard]] DomainTable &table() { return *m_table; }
     [[nodiscard]] DomainTableModel &domains() { return m_domains; }
     [[nodiscard]] Portfolio &portfolio() { return *m_portfolio; }
@@ -41,12 +38,9 @@ private:
     void open(int names);
 
     QTemporaryDir m_folder;
-    QSettings m_settings{path(QStringLiteral("bench.ini")), QSettings::IniFormat};
-    Preferences m_preferences{m_settings};
     std::optional<Portfolio> m_portfolio;
     DomainTableModel m_domains;
-    std::optional<SavedViews> m_views;
-    std::unique_ptr<DomainsPage> m_page;
+    std::optional<ShownPage> m_shown;
     DomainTable *m_table = nullptr;
     QLineEdit *m_search = nullptr;
     std::unique_ptr<PaintWatch> m_watch;
