@@ -118,73 +118,6 @@ void ValuePool::clear()
     m_ids.clear();
 }
 
-// SlotIndex
-
-void SlotIndex::reserve(size_t slotCount)
-{
-    size_t cells = 64;
-    while (cells * 3 < slotCount * 4)
-        cells *= 2;
-    if (cells > m_cells.size())
-        grow(cells);
-}
-
-void SlotIndex::grow(size_t cells)
-{
-    std::vector<Cell> old(cells);
-    old.swap(m_cells);
-    const size_t mask = m_cells.size() - 1;
-    for (const Cell &cell : old) {
-        if (cell.slot == ~0U)
-            continue;
-        size_t at = cell.hash & mask;
-        while (m_cells[at].slot != ~0U)
-            at = (at + 1) & mask;
-        m_cells[at] = cell;
-    }
-}
-
-void SlotIndex::insert(quint32 hash, quint32 slot)
-{
-    if ((m_used + 1) * 4 > m_cells.size() * 3)
-        grow(std::max<size_t>(64, m_cells.size() * 2));
-    const size_t mask = m_cells.size() - 1;
-    size_t at = hash & mask;
-    while (m_cells[at].slot != ~0U)
-        at = (at + 1) & mask;
-    m_cells[at] = {hash, slot};
-    ++m_used;
-}
-
-void SlotIndex::remove(quint32 hash, quint32 slot)
-{
-    if (m_cells.empty())
-        return;
-    const size_t mask = m_cells.size() - 1;
-    size_t hole = hash & mask;
-    while (m_cells[hole].slot != slot) {
-        if (m_cells[hole].slot == ~0U)
-            return;
-        hole = (hole + 1) & mask;
-    }
-    --m_used;
-    // Those behind move up, so that no search ends too soon.
-    for (size_t at = (hole + 1) & mask; m_cells[at].slot != ~0U; at = (at + 1) & mask) {
-        const size_t home = m_cells[at].hash & mask;
-        if (((at - home) & mask) >= ((at - hole) & mask)) {
-            m_cells[hole] = m_cells[at];
-            hole = at;
-        }
-    }
-    m_cells[hole] = Cell{};
-}
-
-void SlotIndex::clear()
-{
-    m_cells.clear();
-    m_used = 0;
-}
-
 // LocalDays
 
 qint64 LocalDays::askedDayOf(qint64 ms) const
@@ -231,54 +164,46 @@ quint32 DomainRows::hashOf(QByteArrayView bytes)
 QByteArrayView DomainRows::text(Slot slot, int which) const
 {
     const char *at = m_texts.data() + m_textAt[slot];
-    std::array<size_t, 4> lengths{};
-    for (size_t &length : lengths) {
-        int shift = 0;
-        uchar byte = 0;
-        do {
-            byte = uchar(*at++);
-            length |= size_t(byte & 0x7f) << shift;
-            shift += 7;
-        } while (byte & 0x80);
+    for (;; --which) {
+        auto length = size_t(uchar(*at++));
+        if (length >= 0x80) {
+            length &= 0x7f;
+            uchar byte = 0;
+            for (int shift = 7;; shift += 7) {
+                byte = uchar(*at++);
+                length |= size_t(byte & 0x7f) << shift;
+                if (!(byte & 0x80))
+                    break;
+            }
+        }
+        if (which == 0)
+            return {at, qsizetype(length)};
+        at += length;
     }
-    for (int i = 0; i < which; ++i)
-        at += lengths[size_t(i)];
-    return {at, qsizetype(lengths[size_t(which)])};
 }
 
 void DomainRows::writeTexts(Slot slot, const StoredRow &row, QByteArrayView note)
 {
-    constexpr size_t longestLength = 5;
-    const std::array<QByteArrayView, 4> parts{row.instanceId, row.name, row.remark, note};
-    const size_t from = m_texts.size();
-    size_t size = 0;
-    for (const QByteArrayView part : parts)
-        size += longestLength + size_t(part.size());
-    m_texts.resize(from + size);
-    m_textAt[slot] = quint32(from);
-    char *to = m_texts.data() + from;
-    for (const QByteArrayView part : parts) {
-        auto length = size_t(part.size());
-        while (length >= 0x80) {
-            *to++ = char(0x80 | (length & 0x7f));
-            length >>= 7;
-        }
-        *to++ = char(length);
-    }
-    for (const QByteArrayView part : parts)
-        to = std::copy(part.cbegin(), part.cend(), to);
-    m_texts.resize(size_t(to - m_texts.data()));
+    m_textAt[slot] = quint32(m_texts.size());
+    m_texts.insert(m_texts.end(), row.texts.cbegin(), row.texts.cend());
+    auto length = size_t(note.size());
+    for (; length >= 0x80; length >>= 7)
+        m_texts.push_back(char(0x80 | (length & 0x7f)));
+    m_texts.push_back(char(length));
+    m_texts.insert(m_texts.end(), note.cbegin(), note.cend());
     m_flags[slot] = quint8((m_flags[slot] & (Alive | Ticked)) | (row.remark.isEmpty() ? 0 : HasRemark)
                            | (note.isEmpty() ? 0 : HasNote));
+    m_nameKeys[slot] = naturalPrefix(row.name).front();
 }
 
-void DomainRows::writeSearch(Slot slot, const StoredRow &row, QByteArrayView note)
+void DomainRows::writeSearch(Slot slot) const
 {
     m_searchAt[slot] = quint32(m_search.size());
     char head[entryHead] = {entryMark};
     putSlot(head + 1, slot);
     m_search.insert(m_search.end(), head, head + entryHead);
-    for (const QByteArrayView text : {row.name, row.ascii, row.remark, note}) {
+    for (const OwnText which : {NameText, AsciiText, RemarkText, NoteText}) {
+        const QByteArrayView text = this->text(slot, which);
         if (text.isEmpty())
             continue;
         // Plain letters, as nearly all are, are folded where they go.
@@ -318,10 +243,10 @@ void DomainRows::tidyTexts()
     for (Slot slot = 0; slot < slotCount(); ++slot) {
         if (!isAlive(slot))
             continue;
-        const QByteArrayView last = text(slot, NoteText);
         const char *from = m_texts.data() + m_textAt[slot];
+        const char *end = textsEnd(slot);
         m_textAt[slot] = quint32(kept.size());
-        kept.insert(kept.end(), from, last.data() + last.size());
+        kept.insert(kept.end(), from, end);
     }
     m_texts.swap(kept);
     m_textsWasted = 0;
@@ -392,13 +317,28 @@ quint32 DomainRows::stateIdOf(const DomainRecord &record)
     return id;
 }
 
+quint32 DomainRows::groupIdOf(const DomainRecord &record)
+{
+    return m_groups.idOf({record.groupId, record.group});
+}
+
+quint32 DomainRows::ownerIdOf(const DomainRecord &record)
+{
+    return m_owners.idOf({record.registrar, record.owner});
+}
+
+quint32 DomainRows::contactIdOf(const DomainRecord &record)
+{
+    return m_contacts.idOf({record.registrantName, record.registrantOrganization, record.zhRegistrantName,
+                            record.zhRegistrantOrganization, record.email});
+}
+
 DomainRows::Shared DomainRows::sharedOf(const DomainRecord &record)
 {
     return {.state = stateIdOf(record),
-            .group = m_groups.idOf({record.groupId, record.group}),
-            .owner = m_owners.idOf({record.registrar, record.owner}),
-            .contact = m_contacts.idOf({record.registrantName, record.registrantOrganization, record.zhRegistrantName,
-                                        record.zhRegistrantOrganization, record.email}),
+            .group = groupIdOf(record),
+            .owner = ownerIdOf(record),
+            .contact = contactIdOf(record),
             .dns = m_dnsSets.idOf(record.dnsServers)};
 }
 
@@ -461,60 +401,80 @@ void DomainRows::fill(Slot slot, const StoredRow &row, const Shared &shared, qui
     m_tags[slot] = tags;
 }
 
-void DomainRows::enter(Slot slot, const StoredRow &row, QByteArrayView note)
+void DomainRows::enter(Slot slot) const
 {
-    writeTexts(slot, row, note);
-    writeSearch(slot, row, note);
-    m_nameKeys[slot] = naturalPrefix(row.name).front();
-    m_byId.insert(hashOf(row.instanceId), slot);
-    m_byName.insert(hashOf(row.name), slot);
+    writeSearch(slot);
+    m_byId.insert(hashOf(instanceId(slot)), slot);
+    m_byName.insert(hashOf(name(slot)), slot);
+}
+
+bool DomainRows::enterSome() const
+{
+    constexpr Slot portion = 20'000;
+    if (m_entered == slotCount())
+        return false;
+    m_byId.reserve(slotCount());
+    m_byName.reserve(slotCount());
+    const size_t before = m_search.size();
+    const Slot end = std::min(slotCount(), m_entered + portion);
+    const Slot left = slotCount() - end;
+    for (; m_entered < end; ++m_entered)
+        enter(m_entered);
+    if (left > end) // growing by doubling would hold half as much again
+        m_search.reserve(m_search.size() + (m_search.size() - before) / portion * (left + portion));
+    return left > 0;
 }
 
 DomainRows::Slot DomainRows::add(const DomainRecord &record)
 {
+    enterAll();
     const RowTexts texts(record);
     const StoredRow row = texts.row({});
     const Slot slot = newSlot();
     fill(slot, row, sharedOf(record), m_tagSets.idOf(record.tags));
-    enter(slot, row, record.note.toUtf8());
+    writeTexts(slot, row, record.note.toUtf8());
+    enter(slot);
+    m_entered = slotCount();
     return slot;
 }
 
 void DomainRows::endBatches()
 {
     m_storedStates.clear();
+    m_storedDetails.clear();
     m_storedOwners.clear();
     m_storedContacts.clear();
+    m_statesOfHalves.clear();
 }
 
 DomainRows::Shared DomainRows::sharedOf(const StoredBatch &batch, const StoredRow &row)
 {
-    const auto idOf = [&row](SharedKind kind) { return size_t(row.shared[size_t(kind)]); };
-    // Read or not is part of the state.
-    const quint64 stateKey = (quint64(idOf(SharedKind::State)) << 32) | (quint64(idOf(SharedKind::Details)) << 1)
-        | quint64(row.detailsMs != 0);
-    const auto state = m_storedStates.constFind(stateKey);
-    const auto known = [](const std::vector<quint32> &ids, size_t id) { return id < ids.size() && ids[id] != none; };
-    const size_t owner = idOf(SharedKind::Owner);
-    const size_t contact = idOf(SharedKind::Contact);
-    if (state != m_storedStates.cend() && known(m_storedOwners, owner) && known(m_storedContacts, contact)) {
-        Shared shared = *state;
-        shared.owner = m_storedOwners[owner];
-        shared.contact = m_storedContacts[contact];
-        return shared;
-    }
-    DomainRecord record = batch.shared().record(row.shared);
-    record.detailsMs = row.detailsMs;
-    const Shared shared = sharedOf(record);
-    m_storedStates.insert(stateKey, shared);
-    const auto keep = [](std::vector<quint32> &ids, size_t id, quint32 value) {
-        if (ids.size() <= id)
-            ids.resize(id + id / 2 + 1, none);
-        ids[id] = value;
+    const auto known = [&](auto &ofKind, SharedKind kind, auto make) {
+        const auto id = size_t(row.shared[size_t(kind)]);
+        if (ofKind.size() <= id)
+            ofKind.resize(id + id / 2 + 1);
+        auto &values = ofKind[id];
+        if (!values)
+            values = make(batch.shared().byId[size_t(kind)].value(int(id)));
+        return *values;
     };
-    keep(m_storedOwners, owner, shared.owner);
-    keep(m_storedContacts, contact, shared.contact);
-    return shared;
+    const auto owner = known(m_storedOwners, SharedKind::Owner, [this](const DomainRecord &r) { return ownerIdOf(r); });
+    const auto contact =
+        known(m_storedContacts, SharedKind::Contact, [this](const DomainRecord &r) { return contactIdOf(r); });
+    const StoredHalf listed = known(m_storedStates, SharedKind::State, [this](const DomainRecord &r) {
+        return StoredHalf{stateIdOf(r), groupIdOf(r)};
+    });
+    const StoredHalf details = known(m_storedDetails, SharedKind::Details, [this](const DomainRecord &r) {
+        return StoredHalf{stateIdOf(r), m_dnsSets.idOf(r.dnsServers)};
+    });
+    const quint64 halves = (quint64(listed.state) << 32) | (quint64(details.state) << 1) | quint64(row.detailsMs != 0);
+    auto state = m_statesOfHalves.constFind(halves);
+    if (state == m_statesOfHalves.cend()) {
+        DomainRecord record = batch.shared().record(row.shared);
+        record.detailsMs = row.detailsMs;
+        state = m_statesOfHalves.insert(halves, stateIdOf(record));
+    }
+    return {.state = *state, .group = listed.value, .owner = owner, .contact = contact, .dns = details.value};
 }
 
 /// Room for what is expected, by what came first: growing by doubling would hold half as much again.
@@ -532,8 +492,6 @@ bool DomainRows::reserve(const StoredBatch &batch)
          {&m_state, &m_tld, &m_group, &m_owner, &m_contact, &m_dns, &m_tags, &m_textAt, &m_searchAt})
         column->reserve(expected);
     m_nameKeys.reserve(expected);
-    m_byId.reserve(expected);
-    m_byName.reserve(expected);
     return true;
 }
 
@@ -541,6 +499,7 @@ void DomainRows::add(const StoredBatch &batch, std::vector<Slot> &added)
 {
     const bool isFirst = reserve(batch);
     const quint32 noTags = m_tagSets.idOf({});
+    std::vector<quint32> tagsIds(size_t(batch.shared().tagSets.size()), none);
     auto noted = batch.notes().cbegin();
     for (qsizetype i = 0; i < batch.size(); ++i) {
         const StoredRow row = batch.row(i);
@@ -548,18 +507,22 @@ void DomainRows::add(const StoredBatch &batch, std::vector<Slot> &added)
         quint32 tags = noTags;
         QByteArrayView note;
         if (noted != batch.notes().cend() && noted->first == i) {
-            tags = m_tagSets.idOf(batch.shared().tagSets.at(noted->second.tags));
+            quint32 &known = tagsIds[size_t(noted->second.tags)];
+            if (known == none)
+                known = m_tagSets.idOf(batch.shared().tagSets.at(noted->second.tags));
+            tags = known;
             note = noted->second.note;
             ++noted;
         }
         fill(slot, row, sharedOf(batch, row), tags);
-        enter(slot, row, note);
+        writeTexts(slot, row, note);
+        if (slot < m_entered) // of a row that is gone
+            enter(slot);
         added.push_back(slot);
     }
     if (isFirst) { // it shows how long the texts are
-        const auto room = [&](size_t bytes) { return bytes / m_flags.size() * size_t(batch.expected()) + bytes; };
-        m_texts.reserve(room(m_texts.size()));
-        m_search.reserve(room(m_search.size()));
+        const size_t bytes = m_texts.size();
+        m_texts.reserve(bytes / m_flags.size() * size_t(batch.expected()) + bytes);
     }
 }
 
@@ -581,6 +544,7 @@ DomainRows::Annotated DomainRows::annotate(Slot slot, const QStringList &tags, c
 
 void DomainRows::change(Slot slot, const DomainRecord &record)
 {
+    enterAll();
     const RowTexts texts(record);
     const StoredRow row = texts.row({});
     fill(slot, row, sharedOf(record), m_tagSets.idOf(record.tags));
@@ -590,26 +554,23 @@ void DomainRows::change(Slot slot, const DomainRecord &record)
     const bool renamed = name(slot) != row.name;
     if (renamed)
         m_byName.remove(hashOf(name(slot)), slot);
-    const QByteArrayView last = note(slot);
-    m_textsWasted += size_t(last.data() + last.size() - (m_texts.data() + m_textAt[slot]));
+    m_textsWasted += size_t(textsEnd(slot) - (m_texts.data() + m_textAt[slot]));
     writeTexts(slot, row, newNote);
     tidyTexts();
     dropSearch(slot);
-    writeSearch(slot, row, newNote);
+    writeSearch(slot);
     tidySearch();
-    if (renamed) {
-        m_nameKeys[slot] = naturalPrefix(row.name).front();
+    if (renamed)
         m_byName.insert(hashOf(row.name), slot);
-    }
 }
 
 void DomainRows::remove(Slot slot)
 {
+    enterAll();
     setTicked(slot, false);
     m_byId.remove(hashOf(instanceId(slot)), slot);
     m_byName.remove(hashOf(name(slot)), slot);
-    const QByteArrayView last = note(slot);
-    m_textsWasted += size_t(last.data() + last.size() - (m_texts.data() + m_textAt[slot]));
+    m_textsWasted += size_t(textsEnd(slot) - (m_texts.data() + m_textAt[slot]));
     dropSearch(slot);
     m_flags[slot] = 0;
     m_free.push_back(slot);
@@ -631,12 +592,14 @@ void DomainRows::retranslate()
 
 DomainRows::Slot DomainRows::find(const QString &instanceId) const
 {
+    enterAll();
     const QByteArray wanted = instanceId.toUtf8();
     return m_byId.find(hashOf(wanted), [&](Slot slot) { return this->instanceId(slot) == wanted; });
 }
 
 DomainRows::Slot DomainRows::findName(const QString &name) const
 {
+    enterAll();
     const QByteArray wanted = name.toUtf8();
     return m_byName.find(hashOf(wanted), [&](Slot slot) { return this->name(slot) == wanted; });
 }
@@ -692,6 +655,7 @@ void DomainRows::setTicked(Slot slot, bool ticked)
 
 bool DomainRows::ownTextHas(Slot slot, QByteArrayView word) const
 {
+    enterAll();
     const char *begin = m_search.data() + m_searchAt[slot] + entryHead;
     const char *arenaEnd = m_search.data() + m_search.size();
     const void *next = std::memchr(begin, uchar(entryMark), size_t(arenaEnd - begin));
@@ -700,6 +664,7 @@ bool DomainRows::ownTextHas(Slot slot, QByteArrayView word) const
 
 void DomainRows::scan(QByteArrayView word, std::vector<quint8> &hits) const
 {
+    enterAll();
     hits.assign(slotCount(), 0);
     eachEntryWith(QByteArrayView(m_search.data(), qsizetype(m_search.size())), entryMark, word,
                   [&hits](const char *entry) {

@@ -3,6 +3,7 @@
 #include "models/domains/domainfilter.h"
 #include "models/domains/domaintablemodel.h"
 #include "models/portfolio/domainrecord.h"
+#include "models/portfolio/slotindex.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -10,6 +11,7 @@
 
 #include <functional>
 #include <limits>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -70,39 +72,6 @@ struct DomainState
     bool detailsRead = false;
 };
 
-/// Open addressing over slots; equal keys may stand in it several times.
-class SlotIndex
-{
-public:
-    void insert(quint32 hash, quint32 slot);
-    void reserve(size_t slotCount);
-    void remove(quint32 hash, quint32 slot);
-    void clear();
-    /// First slot with this hash for which `is(slot)`; ~0 when there is none.
-    template <class Is> [[nodiscard]] quint32 find(quint32 hash, Is is) const
-    {
-        if (m_cells.empty())
-            return ~0U;
-        const size_t mask = m_cells.size() - 1;
-        for (size_t at = hash & mask; m_cells[at].slot != ~0U; at = (at + 1) & mask) {
-            if (m_cells[at].hash == hash && is(m_cells[at].slot))
-                return m_cells[at].slot;
-        }
-        return ~0U;
-    }
-    [[nodiscard]] size_t bytes() const { return m_cells.capacity() * sizeof(Cell); }
-
-private:
-    struct Cell
-    {
-        quint32 hash = 0;
-        quint32 slot = ~0U;
-    };
-    void grow(size_t cells);
-    std::vector<Cell> m_cells;
-    size_t m_used = 0;
-};
-
 /// Calendar days of the local time, without asking the time zone each time. Days since 1970.
 class LocalDays
 {
@@ -139,6 +108,7 @@ public:
     [[nodiscard]] Slot findName(const QString &name) const;
     template <class Do> void eachOfName(QByteArrayView name, Do doIt) const
     {
+        enterAll();
         const quint32 hash = hashOf(name);
         (void)m_byName.find(hash, [&](Slot slot) {
             if (this->name(slot) == name)
@@ -153,8 +123,11 @@ public:
         bool tags = false, note = false;
     };
     Annotated annotate(Slot slot, const QStringList &tags, const QString &note);
-    /// Adds all of it, which is new; appends their slots.
+    /// Adds all of it, which is new; appends their slots. They can be shown and sorted; what finds them by id, by name or by a
+    /// word is made when it is first asked for, or before that by enterSome().
     void add(const StoredBatch &batch, std::vector<Slot> &added);
+    /// A portion of some milliseconds; false: that was all.
+    bool enterSome() const;
     /// After the last batch from the disk: what was remembered for the next one is forgotten.
     void endBatches();
     void change(Slot slot, const DomainRecord &record);
@@ -220,7 +193,7 @@ public:
 
 private:
     enum Flag : quint8 { Alive = 1, Ticked = 2, HasRemark = 4, HasNote = 8 };
-    enum OwnText { IdText, NameText, RemarkText, NoteText };
+    enum OwnText { IdText, NameText, AsciiText, RemarkText, NoteText };
     struct StateEntry
     {
         DomainState state;
@@ -240,18 +213,35 @@ private:
         quint32 state = 0, group = 0, owner = 0, contact = 0, dns = 0;
     };
 
+    /// What the list or the details alone make of a row: there are few of each, but many pairs.
+    struct StoredHalf
+    {
+        quint32 state = 0;
+        quint32 value = 0; ///< group or dns
+    };
+
     static quint32 hashOf(QByteArrayView bytes);
     [[nodiscard]] quint16 foundDayOf(qint64 ms) const;
     [[nodiscard]] QByteArrayView text(Slot slot, int which) const;
     void writeTexts(Slot slot, const StoredRow &row, QByteArrayView note);
-    void writeSearch(Slot slot, const StoredRow &row, QByteArrayView note);
+    void writeSearch(Slot slot) const;
+    /// The row's last byte and one.
+    [[nodiscard]] const char *textsEnd(Slot slot) const { return note(slot).data() + note(slot).size(); }
+    quint32 groupIdOf(const DomainRecord &record);
+    quint32 ownerIdOf(const DomainRecord &record);
+    quint32 contactIdOf(const DomainRecord &record);
     Shared sharedOf(const DomainRecord &record);
     Shared sharedOf(const StoredBatch &batch, const StoredRow &row);
     quint32 tldIdOf(QByteArrayView name);
     Slot newSlot();
     bool reserve(const StoredBatch &batch); ///< whether there was something to do
     void fill(Slot slot, const StoredRow &row, const Shared &shared, quint32 tags);
-    void enter(Slot slot, const StoredRow &row, QByteArrayView note);
+    void enter(Slot slot) const;
+    void enterAll() const
+    {
+        while (enterSome())
+            ;
+    }
     void dropSearch(Slot slot);
     void tidyTexts();
     void tidySearch();
@@ -265,21 +255,24 @@ private:
     std::vector<qint64> m_expires, m_registered, m_listed, m_details;
     std::vector<quint16> m_expiresFoundDay, m_registeredFoundDay, m_detailsFoundDay;
     std::vector<quint32> m_state, m_tld, m_group, m_owner, m_contact, m_dns, m_tags;
-    std::vector<quint32> m_textAt, m_searchAt;
-    std::vector<quint64> m_nameKeys; ///< begin of the name's natural order: spares most looks at the texts
-    std::vector<char> m_texts;       ///< four lengths, then instance id, name, remark, note
-    std::vector<char> m_search;      ///< entries: 0xFF, slot in five bytes, folded texts
+    std::vector<quint32> m_textAt;
+    mutable std::vector<quint32> m_searchAt;
+    std::vector<quint64> m_nameKeys;    ///< begin of the name's natural order: spares most looks at the texts
+    std::vector<char> m_texts;          ///< a row's texts as in OwnText, each after its length
+    mutable std::vector<char> m_search; ///< entries: 0xFF, slot in five bytes, folded texts
     size_t m_textsWasted = 0, m_searchWasted = 0;
     std::vector<Slot> m_free;
     int m_count = 0, m_tickedCount = 0;
-    SlotIndex m_byId, m_byName;
+    mutable SlotIndex m_byId, m_byName;
+    mutable Slot m_entered = 0; ///< slots below it are in these and in m_search
     ValuePool m_tlds, m_groups, m_owners, m_contacts, m_dnsSets, m_tagSets;
     std::vector<StateEntry> m_states;
     QHash<QByteArray, quint32> m_stateIds;
     std::unordered_map<std::string, quint32, TextHash, std::equal_to<>> m_tldIds;
     // What the database's numbers are here.
-    QHash<quint64, Shared> m_storedStates; ///< by state and details; state, group and dns
-    std::vector<quint32> m_storedOwners, m_storedContacts;
+    std::vector<std::optional<StoredHalf>> m_storedStates, m_storedDetails;
+    std::vector<std::optional<quint32>> m_storedOwners, m_storedContacts;
+    QHash<quint64, quint32> m_statesOfHalves;
 };
 
 /// A filter made ready for one set of rows.

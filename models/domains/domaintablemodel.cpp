@@ -50,8 +50,10 @@ template <class In> std::vector<RowRange> runsOf(int size, In in)
     return runs;
 }
 
-template <class Less> void mergeSlots(std::vector<Slot> &into, const std::vector<Slot> &added, Less less)
+template <class Less> void mergeSlots(std::vector<Slot> &into, std::vector<Slot> added, Less less)
 {
+    if (into.size() < added.size())
+        into.swap(added);
     if (added.empty())
         return;
     const size_t before = into.size();
@@ -148,6 +150,7 @@ public:
     {
         matcher = std::make_unique<DomainMatcher>(rows, filter, today);
         flushTimer.setSingleShot(true);
+        enterTimer.setInterval(0);
         dayTimer.setSingleShot(true);
     }
 
@@ -169,6 +172,7 @@ public:
 
     QPointer<Portfolio> portfolio;
     QTimer flushTimer;
+    QTimer enterTimer; ///< prepares for searches what has come
     QList<QList<DomainRecord>> waiting;
     std::vector<Slot> unplaced; ///< new rows, not yet sorted and shown
     bool loading = false;       ///< from the disk
@@ -450,6 +454,8 @@ public:
         // the more come at a time.
         const size_t mostUnplaced = std::max<size_t>(2'000, size_t(rows.count()) / 150);
         rows.add(batch, unplaced);
+        if (!loading)
+            enterTimer.start();
         if (!flushTimer.isActive() || (!loading && unplaced.size() >= mostUnplaced))
             flush();
     }
@@ -483,7 +489,7 @@ public:
         holds = false;
         // The first of a wave is shown at once; the more it costs, the longer the next ones are gathered. What the disk holds
         // comes quickly: only its first rows, and all of them together.
-        constexpr int loadingPauseMs = 1'000;
+        constexpr int loadingPauseMs = 3'000;
         flushTimer.start(loading ? loadingPauseMs : int(std::clamp<qint64>(clock.elapsed() * 15, 16, 1500)));
     }
     void endLoading()
@@ -491,6 +497,7 @@ public:
         loading = false;
         flush();
         rows.endBatches();
+        enterTimer.start();
     }
 
     void watchDay()
@@ -655,6 +662,10 @@ QVariant DomainTableModel::Private::value(Slot slot, DomainColumn column) const
 DomainTableModel::DomainTableModel(QObject *parent) : QAbstractTableModel(parent), d(std::make_unique<Private>(this))
 {
     connect(&d->flushTimer, &QTimer::timeout, this, [this] { d->flush(); });
+    connect(&d->enterTimer, &QTimer::timeout, this, [this] {
+        if (!d->rows.enterSome())
+            d->enterTimer.stop();
+    });
     connect(&d->dayTimer, &QTimer::timeout, this, [this] {
         if (todayInDays() != d->today)
             refreshDays();

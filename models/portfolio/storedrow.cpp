@@ -73,7 +73,8 @@ public:
         m_at += size;
         return text;
     }
-    [[nodiscard]] bool ended() const { return m_isWhole && m_at == m_end; }
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
+    [[nodiscard]] QByteArrayView left() const { return {m_at, m_end}; }
 
 private:
     const char *m_at;
@@ -90,8 +91,7 @@ void StoredRow::pack(QByteArray &to) const
         putNumber(to, quint64(id));
     for (const qint64 ms : {expiresMs, registeredMs, listedMs, detailsMs})
         putTime(to, ms);
-    for (const QByteArrayView text : {instanceId, name, ascii, remark})
-        putText(to, text);
+    to.append(texts);
 }
 
 bool StoredRow::unpack(QByteArrayView bytes)
@@ -103,9 +103,16 @@ bool StoredRow::unpack(QByteArrayView bytes)
         id = from.id();
     for (qint64 *ms : {&expiresMs, &registeredMs, &listedMs, &detailsMs})
         *ms = from.time();
+    return from.isWhole() && unpackTexts(from.left());
+}
+
+bool StoredRow::unpackTexts(QByteArrayView packed)
+{
+    texts = packed;
+    RowReader from(packed);
     for (QByteArrayView *text : {&instanceId, &name, &ascii, &remark})
         *text = from.text();
-    return from.ended() && !instanceId.isEmpty();
+    return from.isWhole() && from.left().isEmpty() && !instanceId.isEmpty();
 }
 
 void StoredRow::copyTo(DomainRecord &record) const
@@ -135,23 +142,25 @@ quint64 StoredRow::keyOf(QByteArrayView text)
     return std::hash<std::string_view>()(std::string_view(text.data(), size_t(text.size())));
 }
 
-RowTexts::RowTexts(const DomainRecord &record)
-    : m_record(record), m_instanceId(record.instanceId.toUtf8()), m_name(record.name.toUtf8()),
-      m_ascii(m_name.size() == record.name.size() ? QByteArray() : asciiDomainName(record.name).toUtf8()),
-      m_remark(record.remark.toUtf8())
-{}
+RowTexts::RowTexts(const DomainRecord &record) : m_record(record)
+{
+    const QByteArray name = record.name.toUtf8();
+    const QByteArray ascii = name.size() == record.name.size() ? name : asciiDomainName(record.name).toUtf8();
+    for (const QByteArray &text :
+         {record.instanceId.toUtf8(), name, ascii == name ? QByteArray() : ascii, record.remark.toUtf8()})
+        putText(m_texts, text);
+}
 
 StoredRow RowTexts::row(const SharedIds &shared) const
 {
-    return {.instanceId = m_instanceId,
-            .name = m_name,
-            .ascii = m_ascii == m_name ? QByteArrayView() : QByteArrayView(m_ascii),
-            .remark = m_remark,
-            .expiresMs = m_record.expiresMs,
-            .registeredMs = m_record.registeredMs,
-            .listedMs = m_record.listedMs,
-            .detailsMs = m_record.detailsMs,
-            .shared = shared};
+    StoredRow row;
+    [[maybe_unused]] const bool isWhole = row.unpackTexts(m_texts);
+    row.expiresMs = m_record.expiresMs;
+    row.registeredMs = m_record.registeredMs;
+    row.listedMs = m_record.listedMs;
+    row.detailsMs = m_record.detailsMs;
+    row.shared = shared;
+    return row;
 }
 
 } // namespace namestead

@@ -12,6 +12,7 @@ namespace namestead {
 /// time. Texts are UTF-8 and belong to someone else. Times: milliseconds UTC.
 struct StoredRow
 {
+    QByteArrayView texts; ///< the four that follow, each after its length: to be copied in one piece
     QByteArrayView instanceId;
     QByteArrayView name;
     QByteArrayView ascii; ///< the xn-- form where it is another, else empty
@@ -26,6 +27,8 @@ struct StoredRow
     void pack(QByteArray &to) const;
     /// The texts point into `bytes`. False: these are not the bytes of a row.
     [[nodiscard]] bool unpack(QByteArrayView bytes);
+    /// Sets `texts` and the four.
+    [[nodiscard]] bool unpackTexts(QByteArrayView packed);
 
     /// Takes over all but what is shared.
     void copyTo(DomainRecord &record) const;
@@ -45,7 +48,7 @@ public:
 
 private:
     const DomainRecord &m_record;
-    const QByteArray m_instanceId, m_name, m_ascii, m_remark;
+    QByteArray m_texts;
 };
 
 } // namespace namestead
