@@ -24,6 +24,7 @@ namespace namestead {
 namespace {
 
 constexpr int loadBatch = 5'000;
+constexpr int checkAfterMs = 500;        ///< what was loaded is painted first
 constexpr int loadBatchesAhead = 3;      ///< that wait for the main thread
 constexpr int annotateBatch = 10'000;    ///< names in one transaction
 constexpr int changedBatch = 2'000;      ///< records in one changed() of a sync
@@ -245,7 +246,6 @@ void Portfolio::Private::open()
                 onOpened(opened, outcome);
             },
             Qt::QueuedConnection);
-        disk.buildIndex();
     });
 }
 
@@ -264,7 +264,7 @@ void Portfolio::Private::onOpened(const PortfolioFile &opened, const SyncOutcome
     updateBackground();
     scheduleSync();
     if (file.condition == PortfolioFile::Condition::Good)
-        checkLater();
+        QTimer::singleShot(checkAfterMs, &q, [this] { checkLater(); });
 }
 
 /// Big files are not checked before they are shown. The check only reads and has a connection and a thread of its own, which

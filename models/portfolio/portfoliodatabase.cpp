@@ -1,6 +1,7 @@
 #include "models/portfolio/portfoliodatabase.h"
 
 #include "models/portfolio/recordmerge.h"
+#include "models/portfolio/slotindex.h"
 
 #include <QSet>
 #include <QSqlError>
@@ -13,6 +14,7 @@ namespace namestead {
 namespace {
 
 constexpr qsizetype rowsOfPages = 4'000; ///< written by pages of the list in one transaction
+constexpr int rowsOfFirstBatch = 1'000;  ///< of those loaded: enough to fill a screen at once
 
 // --- Words of the change feed -----------------------------------------------------------------------------------------
 
@@ -203,9 +205,7 @@ PortfolioFile PortfolioDatabase::setAside(qint64 nowMs)
     const PortfolioFile file = m_file.setAside(nowMs);
     m_open = file.condition == PortfolioFile::Condition::SetAside;
     if (m_open) {
-        QSqlQuery &query = prepared("SELECT EXISTS(SELECT 1 FROM annotations)");
-        m_hasAnnotations = run(query) && query.next() && query.value(0).toBool();
-        query.finish();
+        lookForAnnotations();
         countOpenChanges();
     }
     return file;
@@ -249,8 +249,15 @@ void PortfolioDatabase::buildIndex()
     if (m_loaded.empty())
         return;
     m_index.reserve(m_index.size() + qsizetype(m_loaded.size()));
-    for (const Loaded &loaded : m_loaded)
-        m_index.insert(loaded.key, loaded.brief);
+    auto loaded = m_loaded.cbegin();
+    QSqlQuery &query = prepared("SELECT id FROM domains ORDER BY id");
+    if (run(query)) {
+        for (; loaded != m_loaded.cend() && query.next(); ++loaded)
+            m_index.insert(loaded->key, {loaded->listed, 0, query.value(0).toUInt()});
+    }
+    if (loaded != m_loaded.cend())
+        note(query.lastError());
+    query.finish();
     m_loaded = {};
 }
 
@@ -304,25 +311,61 @@ std::shared_ptr<SharedValues> PortfolioDatabase::loadShared()
     return shared;
 }
 
-bool PortfolioDatabase::load(int batch, const std::function<bool(const StoredBatch &)> &take)
+/// What the person noted, by the name's key.
+class PortfolioDatabase::NotesByName
 {
-    const std::shared_ptr<SharedValues> shared = loadShared();
-    QHash<quint64, StoredBatch::Notes> notes; // by the name's hash
+public:
+    void add(quint64 key, const StoredBatch::Notes &notes)
+    {
+        m_index.insert(quint32(key), quint32(m_notes.size()));
+        m_notes.push_back({key, notes});
+    }
+    /// `names` are the keys of a batch's rows. All in one go: a look-up mostly waits for memory, several at a time do so together.
+    void addTo(StoredBatch &batch, const std::vector<quint64> &names) const
+    {
+        for (size_t row = 0; row < names.size(); ++row) {
+            const quint64 key = names[row];
+            const quint32 place = m_index.find(quint32(key), [&](quint32 at) { return m_notes[at].key == key; });
+            if (place != ~0U)
+                batch.addNotes(qsizetype(row), m_notes[place].notes);
+        }
+    }
+
+private:
+    struct Noted
+    {
+        quint64 key = 0;
+        StoredBatch::Notes notes;
+    };
+    std::vector<Noted> m_notes;
+    SlotIndex m_index;
+};
+
+PortfolioDatabase::NotesByName PortfolioDatabase::loadNotes(QList<QStringList> &tagSets)
+{
+    NotesByName notes;
+    QHash<quint64, int> places; // by key
     QSqlQuery query(m_file.connection());
     query.setForwardOnly(true);
-    QHash<QByteArray, int> tagSets;
     if (!query.exec(u"SELECT CAST(name AS BLOB), CAST(tags AS BLOB), CAST(note AS BLOB) FROM annotations"_s))
         note(query.lastError());
     while (query.next()) {
         const QByteArray tags = query.value(1).toByteArray();
-        auto set = tagSets.constFind(tags);
-        if (set == tagSets.cend()) {
-            set = tagSets.insert(tags, int(shared->tagSets.size()));
-            shared->tagSets.append(splitLines(QString::fromUtf8(tags)));
+        const quint64 tagsKey = StoredRow::keyOf(tags);
+        auto place = places.constFind(tagsKey);
+        if (place == places.cend()) {
+            place = places.insert(tagsKey, int(tagSets.size()));
+            tagSets.append(splitLines(QString::fromUtf8(tags)));
         }
-        notes.insert(StoredRow::keyOf(query.value(0).toByteArray()), {*set, query.value(2).toByteArray()});
+        notes.add(StoredRow::keyOf(query.value(0).toByteArray()), {*place, query.value(2).toByteArray()});
     }
-    m_hasAnnotations = !notes.isEmpty();
+    return notes;
+}
+
+bool PortfolioDatabase::load(int batch, const std::function<bool(const StoredBatch &)> &take)
+{
+    std::shared_ptr<SharedValues> shared = loadShared();
+    lookForAnnotations();
     m_completeMs = readOutcome().completeMs;
 
     std::array<std::vector<bool>, sharedKinds.size()> used;
@@ -337,11 +380,23 @@ bool PortfolioDatabase::load(int batch, const std::function<bool(const StoredBat
     };
     m_loaded.reserve(m_lastRow);
     StoredBatch rows = newBatch();
+    // The first rows look for their notes one by one; reading all notes takes a while.
+    std::optional<NotesByName> notes;
+    std::vector<quint64> names;
     bool wanted = true;
-    if (!query.exec(u"SELECT id, row FROM domains"_s))
+    const auto hand = [&] {
+        if (notes)
+            notes->addTo(rows, names);
+        names.clear();
+        wanted = take(rows);
+    };
+    QSqlQuery query(m_file.connection());
+    query.setForwardOnly(true);
+    // Without the id, which is read when it is needed: a number takes as long as a row's bytes.
+    if (!query.exec(u"SELECT row FROM domains ORDER BY id"_s))
         note(query.lastError());
     while (wanted && query.next()) {
-        const QByteArray bytes = query.value(1).toByteArray();
+        const QByteArray bytes = query.value(0).toByteArray();
         StoredRow row;
         if (!unpack(row, bytes))
             return false;
@@ -349,17 +404,28 @@ bool PortfolioDatabase::load(int batch, const std::function<bool(const StoredBat
             if (const auto id = size_t(row.shared[kind]); id < used[kind].size())
                 used[kind][id] = true;
         }
-        m_loaded.push_back({StoredRow::keyOf(row.instanceId), {row.listedHash(), 0, query.value(0).toUInt()}});
-        const auto noted = notes.isEmpty() ? notes.constEnd() : notes.constFind(StoredRow::keyOf(row.name));
-        rows.append(bytes, noted == notes.constEnd() ? nullptr : &*noted);
-        if (rows.size() == batch)
-            wanted = take(std::exchange(rows, newBatch()));
+        m_loaded.push_back({StoredRow::keyOf(row.instanceId), row.listedHash()});
+        rows.append(bytes);
+        if (notes) {
+            names.push_back(StoredRow::keyOf(row.name));
+        } else if (const auto noted = readNotes(row.name, *shared)) {
+            rows.addNotes(rows.size() - 1, *noted);
+        }
+        if (rows.size() == (notes ? batch : std::min(batch, rowsOfFirstBatch))) {
+            hand();
+            if (!notes) {
+                shared = std::make_shared<SharedValues>(*shared); // the other one is read by who took the rows
+                shared->tagSets.clear();
+                notes = loadNotes(shared->tagSets);
+            }
+            rows = newBatch();
+        }
     }
     if (query.lastError().isValid())
         note(query.lastError());
     query.finish();
     if (wanted && rows.size() > 0)
-        wanted = take(rows);
+        hand();
     if (m_damaged || !wanted)
         return !m_damaged;
 
@@ -409,6 +475,13 @@ std::optional<DomainRecord> PortfolioDatabase::read(quint32 id)
     return record;
 }
 
+void PortfolioDatabase::lookForAnnotations()
+{
+    QSqlQuery &query = prepared("SELECT EXISTS(SELECT 1 FROM annotations)");
+    m_hasAnnotations = run(query) && query.next() && query.value(0).toBool();
+    query.finish();
+}
+
 std::optional<Portfolio::Annotation> PortfolioDatabase::readAnnotation(const QString &name)
 {
     QSqlQuery &query = prepared("SELECT tags, note FROM annotations WHERE name = ?");
@@ -418,6 +491,18 @@ std::optional<Portfolio::Annotation> PortfolioDatabase::readAnnotation(const QSt
         annotation = {name, splitLines(query.value(0).toString()), query.value(1).toString()};
     query.finish();
     return annotation;
+}
+
+/// The tags go to `shared`.
+std::optional<StoredBatch::Notes> PortfolioDatabase::readNotes(QByteArrayView name, SharedValues &shared)
+{
+    if (!m_hasAnnotations)
+        return std::nullopt;
+    const auto noted = readAnnotation(QString::fromUtf8(name));
+    if (!noted)
+        return std::nullopt;
+    shared.tagSets.append(noted->tags);
+    return StoredBatch::Notes{int(shared.tagSets.size()) - 1, noted->note.toUtf8()};
 }
 
 // --- The list ---------------------------------------------------------------------------------------------------------
@@ -521,17 +606,12 @@ PageMerge PortfolioDatabase::mergePage(const QList<service::Domain> &entries, qu
         ++merge.arrived;
         if (tellsArrivals)
             changes.append(arrivalOf(listed));
-        const std::optional<Portfolio::Annotation> noted =
-            m_hasAnnotations ? readAnnotation(listed.name) : std::nullopt;
         if (known == m_index.end()) {
             m_index.insert(key, {hash, mark, ++m_lastRow});
             const QByteArrayView bytes = newRows.add(m_lastRow, told);
-            StoredBatch::Notes notes;
-            if (noted) {
-                notes = {int(shared->tagSets.size()), noted->note.toUtf8()};
-                shared->tagSets.append(noted->tags);
-            }
-            merge.arrivals.append(bytes, noted ? &notes : nullptr);
+            merge.arrivals.append(bytes);
+            if (const auto noted = readNotes(told.name, *shared))
+                merge.arrivals.addNotes(merge.arrivals.size() - 1, *noted);
             for (const SharedKind kind : {SharedKind::State, SharedKind::Owner}) {
                 auto &values = shared->byId[size_t(kind)];
                 if (const int id = told.shared[size_t(kind)]; !values.contains(id))
@@ -542,9 +622,11 @@ PageMerge PortfolioDatabase::mergePage(const QList<service::Domain> &entries, qu
         // The disk did not keep it; whoever listens has it.
         known->listed = hash;
         writeRow(listed, known->row);
-        if (noted) {
-            listed.tags = noted->tags;
-            listed.note = noted->note;
+        if (m_hasAnnotations) {
+            if (const auto noted = readAnnotation(listed.name)) {
+                listed.tags = noted->tags;
+                listed.note = noted->note;
+            }
         }
         merge.records.append(std::move(listed));
     }

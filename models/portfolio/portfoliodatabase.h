@@ -52,9 +52,6 @@ public:
     /// All rows in batches; `take` says false to stop. False: the file is damaged.
     bool load(int batch, const std::function<bool(const StoredBatch &)> &take);
     [[nodiscard]] int count() const { return int(m_index.size() + qsizetype(m_loaded.size())); }
-    /// What load() left to be done when the rows are on their way; else the first that needs it does it.
-    void buildIndex();
-
     // The list. `mark` numbers a pass; 0: entries of no pass, which leave no mark.
     /// `askedMs`: what was read in detail after that is newer than this page.
     PageMerge mergePage(const QList<service::Domain> &entries, quint32 mark, qint64 askedMs, bool tellsArrivals);
@@ -125,9 +122,10 @@ private:
     struct Loaded
     {
         quint64 key = 0;
-        Brief brief;
+        quint64 listed = 0;
     };
     class Transaction;
+    class NotesByName;
 
     QSqlQuery &prepared(const char *sql);
     bool run(QSqlQuery &query);
@@ -138,22 +136,27 @@ private:
     QByteArray rowBytes(quint32 row);
     [[nodiscard]] bool unpack(StoredRow &row, QByteArrayView bytes);
     std::shared_ptr<SharedValues> loadShared();
+    NotesByName loadNotes(QList<QStringList> &tagSets);
     /// Of what the list tells; of details and contact as well when they were read.
     SharedIds sharedIdsOf(const DomainRecord &record);
     int sharedIdOf(SharedKind kind, const DomainRecord &record);
     void packVersion2();
     std::optional<DomainRecord> read(quint32 row);
+    void lookForAnnotations();
     std::optional<Portfolio::Annotation> readAnnotation(const QString &name);
+    std::optional<StoredBatch::Notes> readNotes(QByteArrayView name, SharedValues &shared);
     void writeRow(const DomainRecord &record, quint32 row);
     void insert(NewRows &rows);
     int addChanges(QList<Change> changes, qint64 nowMs);
     bool takeExpected(const Change &change, qint64 nowMs);
     void countOpenChanges();
+    /// What load() left to be done by the first that needs it.
+    void buildIndex();
 
     DatabaseFile m_file;
     std::map<const char *, QSqlQuery> m_queries;
     QHash<quint64, Brief> m_index;                                   ///< by the id's hash
-    std::vector<Loaded> m_loaded;                                    ///< not yet in it
+    std::vector<Loaded> m_loaded;                                    ///< not yet in it, in the order of their rows
     std::array<QHash<quint64, int>, sharedKinds.size()> m_sharedIds; ///< by hash
     /// Numbers of our own: those that SQLite gives out may come a second time after a transaction that failed.
     quint32 m_lastRow = 0;

@@ -16,10 +16,8 @@ void StoredBatch::reserve(qsizetype rows)
     m_ends.reserve(rows);
 }
 
-void StoredBatch::append(QByteArrayView bytes, const Notes *notes)
+void StoredBatch::append(QByteArrayView bytes)
 {
-    if (notes)
-        m_notes.append({size(), *notes});
     m_bytes.append(bytes.data(), bytes.size());
     m_ends.append(m_bytes.size());
 }

@@ -26,7 +26,9 @@ public:
 
     void reserve(qsizetype rows);
     /// `bytes` are those of a whole row.
-    void append(QByteArrayView bytes, const Notes *notes);
+    void append(QByteArrayView bytes);
+    /// Of a row that is there, one after the other.
+    void addNotes(qsizetype row, const Notes &notes) { m_notes.append({row, notes}); }
 
     [[nodiscard]] qsizetype size() const { return qsizetype(m_ends.size()); }
     [[nodiscard]] StoredRow row(qsizetype i) const;

@@ -338,7 +338,9 @@ void DomainsTableTest::takesWhatTheDiskHolds()
             shared->tagSets.append(record.tags);
         QByteArray bytes;
         RowTexts(record).row(ids).pack(bytes);
-        batches.last().append(bytes, isNoted ? &notes : nullptr);
+        batches.last().append(bytes);
+        if (isNoted)
+            batches.last().addNotes(batches.last().size() - 1, notes);
         QCOMPARE(batches.last().record(batches.last().size() - 1), record);
     }
     Portfolio portfolio(QString(), {});

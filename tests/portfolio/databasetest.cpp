@@ -258,7 +258,7 @@ void DatabaseTest::findsDamageLater()
         Portfolio portfolio(file, service.reach(), stillSettings());
         Listener listener(portfolio);
         QVERIFY(listener.open());
-        QTest::qWait(300);
+        QTest::qWait(1'000);
         QCOMPARE(portfolio.file().condition, Condition::Good);
         QCOMPARE(listener.opened, 1);
     }
