@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <numeric>
 #include <string.h>
 
 using namespace Qt::StringLiterals;
@@ -355,25 +356,40 @@ quint32 DomainRows::tldIdOf(QByteArrayView name)
     return id;
 }
 
-DomainRows::Slot DomainRows::newSlot()
+template <class Do> void DomainRows::eachColumn(Do doIt)
 {
-    ++m_count;
-    if (!m_free.empty()) {
-        const Slot slot = m_free.back();
-        m_free.pop_back();
-        m_flags[slot] = Alive;
-        return slot;
-    }
-    const Slot slot = slotCount();
-    m_flags.push_back(Alive);
+    doIt(m_flags);
     for (std::vector<qint64> *column : {&m_expires, &m_registered, &m_listed, &m_details})
-        column->push_back(0);
+        doIt(*column);
     for (std::vector<quint32> *column :
          {&m_state, &m_tld, &m_group, &m_owner, &m_contact, &m_dns, &m_tags, &m_textAt, &m_searchAt})
-        column->push_back(0);
+        doIt(*column);
     for (std::vector<quint16> *column : {&m_expiresFoundDay, &m_registeredFoundDay, &m_detailsFoundDay})
-        column->push_back(0);
-    m_nameKeys.push_back(0);
+        doIt(*column);
+    doIt(m_nameKeys);
+}
+
+/// Free ones for so many rows.
+void DomainRows::makeSlots(size_t rows)
+{
+    if (rows <= m_free.size())
+        return;
+    const Slot first = slotCount();
+    const size_t more = rows - m_free.size();
+    eachColumn([size = first + more](auto &column) { column.resize(size); });
+    // The last is taken first: so they come in their order, after those that rows had before.
+    std::vector<Slot> made(more);
+    std::iota(made.rbegin(), made.rend(), first);
+    m_free.insert(m_free.begin(), made.begin(), made.end());
+}
+
+DomainRows::Slot DomainRows::newSlot()
+{
+    makeSlots(1);
+    const Slot slot = m_free.back();
+    m_free.pop_back();
+    m_flags[slot] = Alive;
+    ++m_count;
     return slot;
 }
 
@@ -483,21 +499,14 @@ bool DomainRows::reserve(const StoredBatch &batch)
     const auto expected = size_t(batch.expected());
     if (expected <= m_flags.capacity() || batch.size() == 0)
         return false;
-    m_flags.reserve(expected);
-    for (std::vector<qint64> *column : {&m_expires, &m_registered, &m_listed, &m_details})
-        column->reserve(expected);
-    for (std::vector<quint16> *column : {&m_expiresFoundDay, &m_registeredFoundDay, &m_detailsFoundDay})
-        column->reserve(expected);
-    for (std::vector<quint32> *column :
-         {&m_state, &m_tld, &m_group, &m_owner, &m_contact, &m_dns, &m_tags, &m_textAt, &m_searchAt})
-        column->reserve(expected);
-    m_nameKeys.reserve(expected);
+    eachColumn([expected](auto &column) { column.reserve(expected); });
     return true;
 }
 
 void DomainRows::add(const StoredBatch &batch, std::vector<Slot> &added)
 {
     const bool isFirst = reserve(batch);
+    makeSlots(size_t(batch.size()));
     const quint32 noTags = m_tagSets.idOf({});
     std::vector<quint32> tagsIds(size_t(batch.shared().tagSets.size()), none);
     auto noted = batch.notes().cbegin();
@@ -520,10 +529,8 @@ void DomainRows::add(const StoredBatch &batch, std::vector<Slot> &added)
             enter(slot);
         added.push_back(slot);
     }
-    if (isFirst) { // it shows how long the texts are
-        const size_t bytes = m_texts.size();
-        m_texts.reserve(bytes / m_flags.size() * size_t(batch.expected()) + bytes);
-    }
+    if (isFirst) // it shows how long the texts are; a quarter more, since later ones may be longer
+        m_texts.reserve(m_texts.size() * size_t(batch.expected()) / m_flags.size() * 5 / 4);
 }
 
 DomainRows::Annotated DomainRows::annotate(Slot slot, const QStringList &tags, const QString &note)

@@ -233,6 +233,8 @@ private:
     Shared sharedOf(const DomainRecord &record);
     Shared sharedOf(const StoredBatch &batch, const StoredRow &row);
     quint32 tldIdOf(QByteArrayView name);
+    template <class Do> void eachColumn(Do doIt);
+    void makeSlots(size_t rows);
     Slot newSlot();
     bool reserve(const StoredBatch &batch); ///< whether there was something to do
     void fill(Slot slot, const StoredRow &row, const Shared &shared, quint32 tags);

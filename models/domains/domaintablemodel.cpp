@@ -50,20 +50,15 @@ template <class In> std::vector<RowRange> runsOf(int size, In in)
     return runs;
 }
 
-template <class Less> void mergeSlots(std::vector<Slot> &into, std::vector<Slot> added, Less less)
+/// Comparing names that are all over the memory takes longer than sorting them by their keys, unless there are few to place.
+bool areMany(size_t added, size_t known)
 {
-    if (into.size() < added.size())
-        into.swap(added);
-    if (added.empty())
-        return;
-    const size_t before = into.size();
-    if (added.size() * 16 > before) {
-        std::vector<Slot> merged(before + added.size());
-        std::merge(into.begin(), into.end(), added.begin(), added.end(), merged.begin(), less);
-        into.swap(merged);
-        return;
-    }
-    // Few: find each one's place, then move what lies between, from the back.
+    return added * 16 > known;
+}
+
+/// For few: finds each one's place, then moves what lies between, from the back.
+template <class Less> void mergeSlots(std::vector<Slot> &into, const std::vector<Slot> &added, Less less)
+{
     std::vector<size_t> places;
     places.reserve(added.size());
     auto from = into.begin();
@@ -71,8 +66,8 @@ template <class Less> void mergeSlots(std::vector<Slot> &into, std::vector<Slot>
         from = std::upper_bound(from, into.end(), slot, less);
         places.push_back(size_t(from - into.begin()));
     }
-    into.resize(before + added.size());
-    size_t end = before;
+    size_t end = into.size();
+    into.resize(end + added.size());
     for (size_t i = added.size(); i-- > 0;) {
         std::move_backward(into.begin() + std::ptrdiff_t(places[i]), into.begin() + std::ptrdiff_t(end),
                            into.begin() + std::ptrdiff_t(end + i + 1));
@@ -752,13 +747,18 @@ void DomainTableModel::Private::place(const std::vector<Slot> &touched, const st
     };
     if (!named.empty()) {
         std::erase_if(byName, marked(Renamed));
-        rows.sortByName(named);
-        mergeSlots(byName, named, [this](Slot a, Slot b) { return rows.compareNames(a, b) < 0; });
+        if (areMany(named.size(), byName.size())) {
+            byName.insert(byName.end(), named.begin(), named.end());
+            rows.sortByName(byName);
+        } else {
+            rows.sortByName(named);
+            mergeSlots(byName, named, [this](Slot a, Slot b) { return rows.compareNames(a, b) < 0; });
+        }
     }
     if (!placed.empty()) {
         if (keys.isEmpty()) {
             sorted = byName;
-        } else if (placed.size() * 8 > sorted.size()) {
+        } else if (areMany(placed.size(), sorted.size())) {
             sortAll();
         } else {
             std::erase_if(sorted, marked(Moved));
