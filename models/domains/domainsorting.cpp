@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <compare>
 #include <limits>
 #include <numeric>
+#include <span>
 
 namespace namestead {
 
@@ -43,7 +45,7 @@ void radixSort(std::vector<quint32> &rowSlots, std::vector<quint32> &keys)
 /// A row on its way to its place.
 struct NamedSlot
 {
-    quint64 key;
+    std::array<quint64, 2> key; ///< begin of the name's natural order: for most names it decides
     quint32 slot;
 };
 
@@ -64,6 +66,47 @@ template <class Items, class Same, class Do> void eachRun(Items &items, Same sam
             doIt(first, last);
         first = last;
     }
+}
+
+/// How many bytes of their begin texts have in common, without a run of digits that goes on.
+template <class Texts, class TextOf> qsizetype commonBegin(const Texts &texts, const TextOf &textOf)
+{
+    const QByteArrayView first = textOf(texts.front().slot);
+    qsizetype common = first.size();
+    for (const TextSlot &other : texts) {
+        const QByteArrayView text = textOf(other.slot);
+        const qsizetype size = std::min(common, text.size());
+        common = std::mismatch(first.data(), first.data() + size, text.data()).first - first.data();
+    }
+    while (common > 0 && first[common - 1] >= '0' && first[common - 1] <= '9')
+        --common;
+    return common;
+}
+
+/// Stable; `known` bytes of their begin are the same. Texts that have a long begin in common are told apart by what follows it.
+template <class TextOf>
+void sortTexts(std::span<TextSlot> texts, qsizetype known, bool descending, const TextOf &textOf)
+{
+    for (TextSlot &text : texts)
+        text.prefix = naturalPrefix(textOf(text.slot).sliced(known));
+    std::sort(texts.begin(), texts.end(), [descending](const TextSlot &a, const TextSlot &b) {
+        const auto order = a.prefix <=> b.prefix;
+        return order == 0 ? a.order < b.order : (order < 0) != descending;
+    });
+    const auto samePrefix = [](const TextSlot &a, const TextSlot &b) { return a.prefix == b.prefix; };
+    eachRun(texts, samePrefix, [&](auto first, auto last) {
+        if (isWhole(first->prefix))
+            return;
+        const std::span run(first, last);
+        if (const qsizetype common = commonBegin(run, textOf); common > known) {
+            sortTexts(run, common, descending, textOf);
+            return;
+        }
+        std::stable_sort(first, last, [&](const TextSlot &a, const TextSlot &b) { // they differ in leading zeros
+            const int order = naturalCompare(textOf(a.slot), textOf(b.slot));
+            return descending ? order > 0 : order < 0;
+        });
+    });
 }
 
 } // namespace
@@ -156,8 +199,10 @@ int DomainRows::compare(DomainColumn column, Slot a, Slot b) const
 void DomainRows::sortByName(std::vector<Slot> &rowSlots) const
 {
     std::vector<NamedSlot> names(rowSlots.size());
-    for (size_t i = 0; i < rowSlots.size(); ++i)
-        names[i] = {m_nameKeys[rowSlots[i]], rowSlots[i]};
+    for (size_t i = 0; i < rowSlots.size(); ++i) {
+        const NaturalPrefix prefix = naturalPrefix(name(rowSlots[i])); // texts of new rows lie one after another
+        names[i] = {{prefix[0], prefix[1]}, rowSlots[i]};
+    }
     std::sort(names.begin(), names.end(), [](const NamedSlot &a, const NamedSlot &b) { return a.key < b.key; });
     const auto sameKey = [](const NamedSlot &a, const NamedSlot &b) { return a.key == b.key; };
     std::vector<TextSlot> texts;
@@ -187,24 +232,11 @@ void DomainRows::sortByTexts(std::vector<Slot> &rowSlots, DomainColumn column, b
     size_t empties = 0;
     for (const Slot slot : rowSlots) {
         if (m_flags[slot] & hasText)
-            texts.push_back({naturalPrefix(textOf(slot)), quint32(texts.size()), slot});
+            texts.push_back({{}, quint32(texts.size()), slot});
         else
             empty[empties++] = slot;
     }
-    std::sort(texts.begin(), texts.end(), [descending](const TextSlot &a, const TextSlot &b) {
-        if (a.prefix != b.prefix)
-            return (a.prefix < b.prefix) != descending;
-        return a.order < b.order;
-    });
-    const auto samePrefix = [](const TextSlot &a, const TextSlot &b) { return a.prefix == b.prefix; };
-    eachRun(texts, samePrefix, [&](auto first, auto last) {
-        if (isWhole(first->prefix))
-            return;
-        std::stable_sort(first, last, [&](const TextSlot &a, const TextSlot &b) {
-            const int order = naturalCompare(textOf(a.slot), textOf(b.slot));
-            return descending ? order > 0 : order < 0;
-        });
-    });
+    sortTexts(std::span(texts), 0, descending, textOf);
     const auto firstText = rowSlots.begin() + (descending ? 0 : std::ptrdiff_t(empties));
     std::transform(texts.begin(), texts.end(), firstText, [](const TextSlot &text) { return text.slot; });
     std::copy_n(empty.begin(), empties, rowSlots.begin() + (descending ? std::ptrdiff_t(texts.size()) : 0));

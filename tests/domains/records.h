@@ -65,7 +65,7 @@ inline DomainRecord anyRecord(QRandomGenerator &random, const QString &id, const
         record.tags = one(2) == 0 ? QStringList{QStringLiteral("keep")}
                                   : QStringList{QStringLiteral("keep"), QStringLiteral("Sell")};
     if (one(8) == 0)
-        record.note = QStringLiteral("Note no. %1").arg(one(100));
+        record.note = QStringLiteral("A note that is longer than the first look, no. 0%1, %2").arg(one(3)).arg(one(30));
     return record;
 }
 
