@@ -447,7 +447,7 @@ public:
     {
         // So many are placed in one go that the window hardly stops. Placing walks over all that are there: the more these are,
         // the more come at a time.
-        const size_t mostUnplaced = std::max<size_t>(2'000, size_t(rows.count()) / 150);
+        const size_t mostUnplaced = std::max<size_t>(1'000, size_t(rows.count()) / 200);
         rows.add(batch, unplaced);
         if (!loading)
             enterTimer.start();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/bench/usage.h"
+
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
@@ -12,6 +14,7 @@ namespace namestead::bench {
 
 /// Watches for how long the event loop of its thread stands still: a timer ticks each millisecond, and the time from one tick to
 /// the next, less that millisecond, is a stall. Beats from its making on. A stall that lasts when the gaps are asked for counts.
+/// The thread's processor time from tick to tick tells what of it the program did, and not the machine beside it.
 class Heartbeat final
 {
 public:
@@ -31,6 +34,8 @@ public:
         beat();
         return m_stalls;
     }
+    /// Processor time between the ticks, in milliseconds.
+    [[nodiscard]] const std::vector<double> &work() const { return m_work; }
     /// Milliseconds; forgets what was before, so that the next question is about the time from now on.
     [[nodiscard]] double takeLongest()
     {
@@ -44,11 +49,15 @@ private:
     {
         m_stalls.push_back(std::max(0.0, double(m_since.nsecsElapsed()) / 1e6 - 1));
         m_since.restart();
+        const double worked = threadSeconds() * 1e3;
+        m_work.push_back(worked - std::exchange(m_workedBefore, worked));
     }
 
     QTimer m_timer;
     QElapsedTimer m_since;
     std::vector<double> m_stalls;
+    double m_workedBefore = threadSeconds() * 1e3;
+    std::vector<double> m_work;
 };
 
 } // namespace namestead::bench

@@ -276,6 +276,7 @@ void SyncBench::stalls(const QString &what, bool shown)
     tellStep(title(what));
     std::vector<double> usual;
     std::vector<double> longest;
+    std::vector<double> work;
     for (int run = 0; run < m_runs; ++run) {
         const Place place;
         Desk desk(*m_side, place.file);
@@ -288,9 +289,11 @@ void SyncBench::stalls(const QString &what, bool shown)
         const std::vector<double> stalls = heart.stalls();
         usual.push_back(percentile(stalls, 0.999));
         longest.push_back(*std::max_element(stalls.begin(), stalls.end()));
+        work.push_back(percentile(heart.work(), 0.999));
     }
     add(what + u", 99.9 %"_s, u"ms"_s, usual).budget = stallBudgetMs;
     add(what + u", longest"_s, u"ms"_s, longest);
+    add(what + u", 99.9 %, processor time"_s, u"ms"_s, work).note = u"without what the machine took"_s;
 }
 
 // --- Its steps, each alone --------------------------------------------------------------------------------------------
