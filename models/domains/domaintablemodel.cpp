@@ -697,9 +697,9 @@ void DomainTableModel::setPortfolio(Portfolio *portfolio)
         if (d->rows.count() == 0)
             emit countsChanged();
     };
-    connect(portfolio, &Portfolio::opened, this, [this, finish] {
+    connect(portfolio, &Portfolio::opened, this, [this] {
         d->endLoading();
-        finish();
+        emit countsChanged(); // now they say something
     });
     connect(portfolio, &Portfolio::syncEnded, this, finish);
 }
@@ -946,7 +946,8 @@ void DomainTableModel::sort(int column, Qt::SortOrder order)
 
 bool DomainTableModel::isRead() const
 {
-    return !d->portfolio || d->rows.count() > 0 || d->portfolio->lastSync().completeMs != 0;
+    return !d->portfolio
+        || (d->portfolio->isOpen() && (d->rows.count() > 0 || d->portfolio->lastSync().completeMs != 0));
 }
 
 int DomainTableModel::totalCount() const

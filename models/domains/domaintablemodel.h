@@ -91,7 +91,7 @@ public:
     void showHeld();
 
     [[nodiscard]] int totalCount() const; ///< all, shown or not
-    /// Whether the account's list was ever read: until then no count says anything.
+    /// Whether the account's list was ever read, and what the disk holds of it is here: until then no count says anything.
     [[nodiscard]] bool isRead() const;
     [[nodiscard]] int count(const DomainFilter &filter) const;
     [[nodiscard]] DomainRecord record(int row) const;

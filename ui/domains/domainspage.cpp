@@ -1303,6 +1303,8 @@ QString DomainsPage::Private::countsText() const
 {
     if (!domains)
         return {};
+    if (portfolio && !portfolio->isOpen() && domains->totalCount() > 0) // the first of what the disk holds
+        return DomainsPage::tr("Reading names…");
     if (!domains->isRead())
         return DomainsPage::tr("not read yet");
     QString text = DomainsPage::tr("%Ln domain(s)", nullptr, domains->totalCount());
