@@ -244,10 +244,10 @@ QString PortfolioDatabase::takeFailure()
     return std::exchange(m_failure, QString());
 }
 
-void PortfolioDatabase::buildIndex()
+bool PortfolioDatabase::buildIndex()
 {
     if (m_loaded.empty())
-        return;
+        return true;
     m_index.reserve(m_index.size() + qsizetype(m_loaded.size()));
     auto loaded = m_loaded.cbegin();
     QSqlQuery &query = prepared("SELECT id FROM domains ORDER BY id");
@@ -255,15 +255,21 @@ void PortfolioDatabase::buildIndex()
         for (; loaded != m_loaded.cend() && query.next(); ++loaded)
             m_index.insert(loaded->key, {loaded->listed, 0, query.value(0).toUInt()});
     }
-    if (loaded != m_loaded.cend())
+    const bool isWhole = loaded == m_loaded.cend();
+    if (!isWhole) {
         note(query.lastError());
+        m_index.clear();
+    }
     query.finish();
-    m_loaded = {};
+    if (isWhole)
+        m_loaded = {};
+    return isWhole;
 }
 
 quint32 PortfolioDatabase::rowOf(const QString &instanceId)
 {
-    buildIndex();
+    if (!buildIndex())
+        return 0;
     return m_index.value(StoredRow::keyOf(instanceId.toUtf8())).row;
 }
 
@@ -552,10 +558,11 @@ PageMerge PortfolioDatabase::mergePage(const QList<service::Domain> &entries, qu
 {
     PageMerge merge;
     QList<Change> changes;
+    if (!buildIndex()) // names that are known would be taken for new ones
+        return merge;
     // What a crash takes of a list is read again, so that pages need no transaction each.
     if (!m_pages)
         m_pages = std::make_unique<Transaction>(*this);
-    buildIndex();
     NewRows newRows;
     const auto shared = std::make_shared<SharedValues>();
     merge.arrivals = StoredBatch(shared, 0);
@@ -669,7 +676,8 @@ void PortfolioDatabase::insert(NewRows &rows)
 
 int PortfolioDatabase::unseenCount(quint32 mark)
 {
-    buildIndex();
+    if (!buildIndex())
+        return 0;
     return int(std::count_if(m_index.cbegin(), m_index.cend(), [&](const Brief &brief) { return brief.mark != mark; }));
 }
 
@@ -775,7 +783,8 @@ std::optional<DomainRecord> PortfolioDatabase::mergeDetails(const service::Query
                                                             qint64 readMs, int &changes)
 {
     changes = 0;
-    buildIndex();
+    if (!buildIndex())
+        return std::nullopt;
     const auto known = m_index.find(StoredRow::keyOf(details.instanceId.toUtf8()));
     if (known == m_index.end())
         return std::nullopt;

@@ -150,8 +150,8 @@ private:
     int addChanges(QList<Change> changes, qint64 nowMs);
     bool takeExpected(const Change &change, qint64 nowMs);
     void countOpenChanges();
-    /// What load() left to be done by the first that needs it.
-    void buildIndex();
+    /// What load() left to be done by the first that needs it. False: the file does not tell it now; nothing is written then.
+    [[nodiscard]] bool buildIndex();
 
     DatabaseFile m_file;
     std::map<const char *, QSqlQuery> m_queries;

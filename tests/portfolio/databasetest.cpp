@@ -82,6 +82,7 @@ private slots:
     void setsADamagedFileAside_data();
     void setsADamagedFileAside();
     void findsDamageLater();
+    void takesNoKnownNameForNew();
     void saysWhyItCannotBeUsed();
     void saysThatTheDiskRefuses();
     void isWholeAfterAKill();
@@ -274,6 +275,22 @@ void DatabaseTest::findsDamageLater()
     QVERIFY(Listener::waitFor([&] { return listener.syncs > 0 && portfolio.lastSync().completeMs != 0; }));
     QCOMPARE(listener.names(), service.names());
     QCOMPARE(listener.named(name).tags, QStringList{u"keep"_s});
+}
+
+/// Row numbers are read when they are first needed: when the file does not tell them then, nothing is written.
+void DatabaseTest::takesNoKnownNameForNew()
+{
+    Service service(30);
+    const QString file = newFile();
+    QVERIFY(fillAndTag(service, file, service.names().begin().value()));
+    Portfolio portfolio(file, service.reach(), stillSettings());
+    Listener listener(portfolio);
+    QVERIFY(listener.open());
+    sql(file, {u"DELETE FROM domains WHERE id = (SELECT max(id) FROM domains)"_s});
+    (void)listener.sync(); // how it ends is looked at
+    QVERIFY(portfolio.lastSync().kind != SyncOutcome::Kind::Complete);
+    QCOMPARE(listener.names(), service.names());
+    QCOMPARE(sql(file, {u"SELECT count(*) FROM domains"_s}).toInt(), 29);
 }
 
 void DatabaseTest::saysWhyItCannotBeUsed()
